@@ -18,6 +18,7 @@ FINDINGS: Final = word_set("openers.findings")
 # what takes up the clause before it: …، [وهو ما] نفته الوزارة
 THAT_WHICH: Final = (("وهو", "ما"), ("وهذا", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهي", "التي"))
 OF_WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما", "كما")  # what a clause tells of, alone or governed
+ONE_OF: Final = ("احد", "احدي")  # [أحد] الباعة, [إحدى] الجامعات
 WHO: Final = ("الذي", "التي", "الذين")
 WHICH: Final = (*WHO, "اللتين", "اللذين", "اللواتي")
 WHO_IS: Final = ("هو", "هي", "وهو", "وهي")  # what joins somebody to what they are

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.many_sources import share_start
-from service.attribution.mentions.binding import ONE_OF, has_pronoun
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrase_ages import LONGEST_AGE, is_age
 from service.attribution.mentions.phrase_borders import explains_an_institution
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
@@ -14,6 +14,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.openers import ONE_OF
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,

@@ -25,7 +25,6 @@ INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lex
 _ABOUT: Final = word_set("binding.about")
 _CONTESTS: Final = word_set("binding.contests")
 SOME: Final = word_set("binding.some")
-ONE_OF: Final = ("احد", "احدي")
 _SHORTEST_OWNED: Final = 5  # with its pronoun
 _OVER: Final = word_set("binding.over")
 _PAPERS: Final = word_set("binding.papers")

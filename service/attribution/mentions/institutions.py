@@ -66,9 +66,9 @@ _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _HOSTING: Final = word_set("institutions.hosting")
 _BRANCHES: Final = word_set("institutions.branches")
-_AT: Final = ("في", "لدي")
+_WHERE: Final = ("في", "لدي")
 _SEASONS: Final = ("موسم", "عام", "سنه", "شهر", "قرن")
-MISSIONS: Final = word_set("institutions.missions")
+_MISSIONS: Final = word_set("institutions.missions")
 _BRANCH: Final = "فرع"
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
@@ -149,6 +149,14 @@ def branch_end(words: list[Word], j: int, limit: int) -> int:
     size, phrase = phrase_at(words, town)
     there = bool((place.flags | phrase) & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)) or is_unknown(place)
     return min(limit, town + max(size, 1)) if there else j
+
+
+def post_end(words: list[Word], first: int, j: int, limit: int) -> int:
+    """The token after where a mission is, behind its name: سفارة المملكة [في القاهرة]; else ``j``."""
+    if words[first].stem not in _MISSIONS or j + 1 >= limit or words[j].folded not in _WHERE:
+        return j
+    size, phrase = phrase_at(words, j + 1)
+    return min(limit, j + 1 + max(size, 1)) if (words[j + 1].flags | phrase) & lexicon.PLACE else j
 
 
 def is_institution_in_marks(article: Article, stretch: Stretch) -> bool:
@@ -356,10 +364,8 @@ class _InstitutionReading:
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if word.folded == "من" and is_for_the_sake_of(words, j, limit):
             return self._to(j + 3, True)  # رئيس الاتحاد [من أجل الجمهورية]
-        if word.folded in _AT and words[first].stem in MISSIONS and j + 1 < limit:
-            size, phrase = phrase_at(words, j + 1)
-            if (words[j + 1].flags | phrase) & lexicon.PLACE:
-                return self._to(min(limit, j + 1 + max(size, 1)), True)  # سفارة المملكة [لدى مصر]
+        if (end := post_end(words, first, j, limit)) > j:
+            return self._to(end, True)  # سفارة المملكة [لدى مصر]
         if word.folded in THE_MORE and is_what_in(words, j + 1, len(words)):
             return ENDS  # رئيس الحزب [الأكثر تمثيلا]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j) or is_outgoing(words, j):

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import ONE_OF
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.openers import ONE_OF
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 

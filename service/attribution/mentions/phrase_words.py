@@ -3,7 +3,6 @@
 from typing import Final
 
 from service.attribution.mentions.binding import (
-    ONE_OF,
     SOME,
     TITLED,
     binds,
@@ -125,6 +124,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.openers import ONE_OF
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word

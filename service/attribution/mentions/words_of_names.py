@@ -42,7 +42,7 @@ from service.attribution.mentions.shapes_of_names import (
 )
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.openers import REPLIES, WITH_PRONOUNS
+from service.lexicon.openers import ONE_OF, REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, THIRD_PERSON, Word
@@ -63,7 +63,6 @@ _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
 _STATES: Final = word_set("words_of_names.states")
 DOMAINS: Final = word_set("words_of_names.domains")
-_ONE_OF: Final = ("احد", "احدي")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _SHORTEST_SPOKEN_TO: Final = 4
@@ -556,7 +555,7 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         if not after.flags & lexicon.PREPOSITION:
             return True
         return bool(words[j].flags & lexicon.GIVEN_NAME) and _precedes_ali(words, j, apart=bool(apart))
-    if after.folded in _ONE_OF and words[j].flags & lexicon.GIVEN_NAME and not words[j].article:
+    if after.folded in ONE_OF and words[j].flags & lexicon.GIVEN_NAME and not words[j].article:
         return before is None or before.kind != NOT_PUNCTUATION or bool(before.cues)  # قالت [هدى] إحدى المتطوعات
     if words[j].name_gender == "m" and after.gender == "f" and after.flags & TITLE and not after.article:
         return True  # أيمن مشرفة: a man's surname, no woman's role

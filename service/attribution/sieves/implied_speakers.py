@@ -1,6 +1,7 @@
 """The speaker whom a report does not name: whom a dropped subject, a participle or a pronoun stands for."""
 
 from collections.abc import Callable
+from itertools import islice
 from typing import Final
 
 from service.attribution.contents.meanwhile import MEANWHILE
@@ -316,22 +317,23 @@ def _sieve(article: Article, report: Report, chosen: Candidate, at: int) -> str:
 
 
 def _spoke_earlier(report: Report, speaker: Entity, spoken: list[Spoken]) -> list[tuple[Range, str]]:
-    """Who spoke before and could be meant, the nearest first."""
+    """Who else spoke before and could be meant, the nearest first."""
     agreement = agreement_of(report)
-    found: list[Entity] = []
-    for _, other, _, _ in reversed(spoken[-_SPEAKERS_BACK:]):
-        if len(found) == MOST_RIVALS:
-            break
-        if other is not speaker and other not in found and fits(other, agreement):
-            found.append(other)
-    return [(other.name, "spoke earlier") for other in found]
+    others = (other for other in _others_before(speaker, spoken) if fits(other, agreement))
+    return [(other.name, "spoke earlier") for other in islice(others, MOST_RIVALS)]
 
 
 def disagreeing(report: Report, spoken: list[Spoken]) -> list[tuple[Range, str]]:
     """Who spoke before and cannot be meant, the nearest first."""
     agreement = agreement_of(report)
+    others = (other for other in _others_before(report.speaker, spoken) if not fits(other, agreement))
+    return [(other.name, "does not agree with the cue") for other in others]
+
+
+def _others_before(speaker: Entity | None, spoken: list[Spoken]) -> list[Entity]:
+    """Who else spoke before, the nearest first."""
     found: list[Entity] = []
     for _, other, _, _ in reversed(spoken[-_SPEAKERS_BACK:]):
-        if other is not report.speaker and other not in found and not fits(other, agreement):
+        if other is not speaker and other not in found:
             found.append(other)
-    return [(other.name, "does not agree with the cue") for other in found]
+    return found

@@ -6,6 +6,7 @@ from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.marked_names import is_one_of_bodies
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
+from service.attribution.mentions.noun_phrases import AGENCY, NEWS
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF
 from service.attribution.mentions.phrases import phrase_at
@@ -24,8 +25,6 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_AGENCY: Final = "وكاله"
-_NEWS: Final = ("انباء", "صحافه", "اخبار", "خبر")
 _LED_BY: Final = ("برياسه", "بقياده", "بزعامه", "باشراف")
 _ACCOUNTS: Final = ("صفحه", "حساب", "موقع")
 _OF_AN_ACCOUNT: Final = ("الالكتروني", "الرسمي", "الرسميه")  # موقع الجامعة [الإلكتروني]
@@ -223,7 +222,7 @@ def _short_name(article: Article, span: Range) -> Range | None:
         return None
     named = article.words[span[0] : marked.opening]
     if phrase_at(article.words, span[0])[1] & lexicon.MEDIA or named[0].flags & lexicon.MEDIA:
-        if named[0].stem != _AGENCY or any(word.stem in _NEWS for word in named):
+        if named[0].stem != AGENCY or any(word.stem in NEWS for word in named):
             return None  # وكالة الأنباء الروسية الرسمية «سبوتنيك», but الوكالة الوطنية لتحسين السكن «عدل»
     return marked.first, marked.last
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import product
 from typing import Final
 
-from service.attribution.mentions.institutions import MISSIONS, organization_end
+from service.attribution.mentions.institutions import organization_end, post_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
@@ -38,7 +38,6 @@ _OTHERS: Final = ("اخر", "اخري", "اخرين", "مماثل", "مماثل�
 _LONGEST_IN_MARKS: Final = 5
 _RIVALS: Final = word_set("institutions_in_full.rivals")
 _AGAINST: Final = word_set("institutions_in_full.against")
-_WHERE: Final = ("في", "لدي")
 _OURS: Final = "نا"
 OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
 _HEAD_AND_FIELD: Final = 2
@@ -179,7 +178,7 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
                 limit += limit < len(words) and words[limit].bare in _UNITED
                 while limit < len(words) and _goes_on_with_trade(words, limit):
                     limit += 1
-            limit = _post_end(words, at, _past_people(words, at, limit))
+            limit = post_end(words, at, _past_people(words, at, limit), len(words))
             end = organization_end(article, at, min(len(words), at + 8, limit))
             if end - at >= 2:
                 span = core(article, Mention((at, end), head=at))
@@ -378,14 +377,6 @@ def _past_people(words: list[Word], first: int, end: int) -> int:
     construct = of_what.flags == lexicon.COMMON and not (of_what.article or of_what.preposition or of_what.conjunction)
     named = (whose.article or whose.flags & lexicon.PLACE) and not (whose.preposition or whose.conjunction)
     return end + 3 if construct and named else end
-
-
-def _post_end(words: list[Word], first: int, end: int) -> int:
-    """The end of a mission's name with where it is: سفارة المملكة [في القاهرة]; ``end`` where none stands."""
-    if words[first].stem not in MISSIONS or end + 1 >= len(words) or words[end].folded not in _WHERE:
-        return end
-    size, phrase = phrase_at(words, end + 1)
-    return end + 1 + max(size, 1) if (words[end + 1].flags | phrase) & lexicon.PLACE else end
 
 
 def _is_trade(word: Word, following: Word) -> bool:
