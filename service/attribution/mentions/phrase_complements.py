@@ -82,10 +82,14 @@ def _is_in_charge_of(words: list[Word], j: int) -> bool:
 
 def is_purpose_behind_marks(words: list[Word], j: int) -> bool:
     """Whether what a body is for follows its name in marks: جمعية «الأمل» [لحماية] المستهلك."""
-    word = words[j]
-    if words[j - 1].kind not in (MARK, SINGLE_MARK) or j + 1 >= len(words) or not words[j + 1].article:
+    if words[j - 1].kind not in (MARK, SINGLE_MARK) or j + 1 >= len(words):
         return False
-    return word.folded[0] == "ل" and word.folded[1:] in _PURPOSES
+    return serves_a_purpose(words[j], words[j + 1])
+
+
+def serves_a_purpose(word: Word, following: Word) -> bool:
+    """Whether a deed with ل, and what it is done to, are what a body is for: المرصد الوطني [لحقوق] الإنسان."""
+    return following.article and word.folded[0] == "ل" and word.folded[1:] in _PURPOSES
 
 
 def is_prevention_of(words: list[Word], j: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from service.attribution.mentions.institutions import organization_end, post_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_complements import serves_a_purpose
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import Description, core
@@ -17,9 +18,10 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.openers import WHO_IS
+from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _COMPANIES: Final = word_set("institutions_in_full.companies")
 _PERIODICALS: Final = word_set("institutions_in_full.periodicals")
@@ -74,7 +76,7 @@ def institution_meant(article: Article, described: Description, own: Range | Non
         full = own or _company(article, described.head, before)
     if full is None and described.definite:
         full = _headed(article, described.span)
-    return full or _of_the_world(article, described.span)
+    return full or _of_the_world(article, described.span) or _with_its_purpose(article, described.span)
 
 
 def is_headed(words: list[Word], j: int) -> bool:
@@ -132,6 +134,57 @@ def _of_the_world(article: Article, span: Range) -> Range | None:
     return None
 
 
+def _with_its_purpose(article: Article, span: Range) -> Range | None:
+    """The name that the article tells with what the body is for: المرصد الوطني, of المرصد الوطني [لحقوق الإنسان].
+
+    Where two bodies go by those words, neither is meant for sure.
+    """
+    words, size = article.words, span[1] - span[0]
+    head = words[span[0]]
+    if size != _HEAD_AND_FIELD or not head.flags & lexicon.ORGANIZATION_HEAD or not head.article:
+        return None
+    if head.flags & (TITLE | lexicon.MEDIA) or not _qualifies(words[span[0] + 1]):
+        return None
+    if phrase_at(words, span[0])[1] & lexicon.ORGANIZATION_NAME:
+        return None  # الاتحاد الأوروبي, though it gives [للحكومة]
+    found: dict[str, Range] = {}
+    for at in article.places(head.bare)[:MOST_PLACES]:
+        if at + size >= len(words) or at == span[0] or not words[at].article:
+            continue
+        if words[at + 1].bare != words[span[0] + 1].bare or not words[at + 1].article:
+            continue
+        end = _past_purposes(words, at + size)
+        if end == at + size or words[at + size].flags & INSTITUTION:
+            continue
+        if at == 0 or not _is_a_verb(words[at - 1]) or _begins_what_is_said(words, end):
+            found.setdefault(words[at + size].bare, (at, end))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_a_verb(word: Word) -> bool:
+    """Whether a word is a verb, behind which ل may tell whom something is done for: [منحت] الهيئة العامة للسكان."""
+    return can_be_verb(word) or is_form_of_other_verb(word.folded)
+
+
+def _begins_what_is_said(words: list[Word], j: int) -> bool:
+    """Whether a complementizer, or the preposition before it, stands at a token: أفاد المرصد [أن], أشار [إلى أن]."""
+    said = j + (j < len(words) and bool(words[j].flags & lexicon.PREPOSITION))
+    return said < len(words) and words[said].complementizer is not None
+
+
+def _past_purposes(words: list[Word], end: int) -> int:
+    """The end of a name with what the institution is for: المفوضية السامية [للأمم المتحدة] [لشؤون اللاجئين]."""
+    while end + 1 < len(words) and (
+        _is_trade(words[end], words[end + 1]) or serves_a_purpose(words[end], words[end + 1])
+    ):  # fmt: skip
+        size = phrase_at(words, end)[0]
+        end += size or 2 - words[end].article  # الشركة الوطنية [للاتصالات]
+        end += end < len(words) and words[end].bare in _UNITED
+        while end < len(words) and _goes_on_with_trade(words, end):
+            end += 1
+    return end
+
+
 def own_institution(speakers: Speakers, head: str) -> Range | None:
     """What who spoke last leads or represents, where it is this noun: رئيس الصندوق اليوناني, then ``الصندوق``."""
     if speakers.last_person is None:
@@ -172,12 +225,7 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
                 return at, stretch.last  # تأسيس «[جماعة إخوان الصفا]»
             limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
             limit = _members_end(words, at, limit)
-            while limit - at > 1 and limit + 1 < len(words) and _is_trade(words[limit], words[limit + 1]):
-                size = phrase_at(words, limit)[0]  # المفوضية السامية [للأمم المتحدة] [لشؤون اللاجئين]
-                limit += size or 2 - words[limit].article  # الشركة الوطنية [للاتصالات]
-                limit += limit < len(words) and words[limit].bare in _UNITED
-                while limit < len(words) and _goes_on_with_trade(words, limit):
-                    limit += 1
+            limit = _past_purposes(words, limit) if limit - at > 1 else limit
             limit = post_end(words, at, _past_people(words, at, limit), len(words))
             end = organization_end(article, at, min(len(words), at + 8, limit))
             if end - at >= 2:
