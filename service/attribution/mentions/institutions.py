@@ -53,6 +53,8 @@ _QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) 
 _OF_SOMEBODY: Final = word_set("institutions.of_somebody")
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 THERE: Final = ("بها", "فيها", "به", "فيه")
+_OF_OTHERS: Final = ("بغيرها", "بغيره")
+_LEADING_TO: Final = word_set("institutions.leading_to")
 _AND_ONE_OF: Final = ("وأحد", "وإحدى")
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
@@ -177,6 +179,13 @@ def _is_host_or_guest(body: Word, word: Word) -> bool:
     if not (body.article and word.article and word.stem in _HOSTING) or word.preposition or word.conjunction:
         return False
     return bool(body.flags & lexicon.ORGANIZATION_HEAD) and (body.form[-1] == "ة") == (word.form[-1] == "ة")
+
+
+def _leads_to(words: list[Word], first: int, j: int, limit: int) -> bool:
+    """Whether إلى goes on with what an institution is called by a deed that needs it: مؤسسة الوصول [إلى] الدواء."""
+    if j != first + 2 or words[j].folded != "الي" or j + 1 >= limit or words[first].article:
+        return False
+    return words[j - 1].article and words[j - 1].stem in _LEADING_TO and words[j + 1].article
 
 
 def organization_end(article: Article, first: int, limit: int) -> int:
@@ -310,6 +319,8 @@ class _InstitutionReading:
             return self._to(j + 1, True)  # مدرب الفريق [الضيف] سالم العلي
         if is_prevention_of(words, j):
             return self._to(j + 1, True)  # مراكز مكافحة الأمراض والوقاية [منها]
+        if _leads_to(words, first, j, limit) or (word.folded in _OF_OTHERS and words[j - 1].stem.endswith("ين")):
+            return self._to(j + 1, definite)  # مؤسسة الوصول [إلى] الدواء, معهد العربية للناطقين [بغيرها]
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
             return self._to(j + min(2, limit - j), definite)  # شرطة ميسان [جنوب العراق]
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
