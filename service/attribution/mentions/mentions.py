@@ -35,6 +35,7 @@ from service.attribution.mentions.names_in_article import NO_SIR, ends_a_name, i
 from service.attribution.mentions.parts_of_mentions import (
     PEOPLE,
     are_two,
+    are_two_surnames,
     counted_noun,
     ends_a_longer_name,
     form_of_address_end,
@@ -109,6 +110,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.kind, mention.name, mention.head = "person", (first, last), first
         mention.gender = gender_of_bearer(article, first, last)
         return mention
+    if are_two_surnames(article, first, last):
+        return Mention((first, last), kind="group", number="d", head=first)
     if account_end(article, first, last) == last:
         return Mention((first, last), (first, last), kind="person", head=first)
     marked = article.opened.get(first)

@@ -29,6 +29,7 @@ _ADDRESSING: Final = word_set("parts_of_mentions.addressing")
 _OF_A_BODY: Final = word_set("parts_of_mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("parts_of_mentions.no_employers")
 _COUNTING: Final = word_set("parts_of_mentions.counting")
+_PAIR: Final = 2  # words
 _MANY: Final = ("عديد", "كثير")
 _PRIZES: Final = ("جايزه", "وسام", "كاس", "درع")
 _ACADEMICS: Final = word_set("parts_of_mentions.academics")
@@ -168,6 +169,26 @@ def is_foreign_given(words: list[Word], first: int, j: int) -> bool:
 def are_two(words: list[Word], name: Range) -> bool:
     """Whether a name is that of two who share the family's: كاثرين وأليكس بوفير."""
     return any(words[k].conjunction == "و" and words[k].flags & lexicon.GIVEN_NAME for k in range(name[0] + 1, name[1]))
+
+
+def are_two_surnames(article: Article, first: int, last: int) -> bool:
+    """Whether a phrase is two surnames and nothing besides: [السالمي والجهيني]."""
+    words = article.words
+    if last - first != _PAIR or words[first].conjunction or words[first + 1].conjunction != "و":
+        return False
+    return _is_alone_a_surname(article, first) and _is_alone_a_surname(article, first + 1)
+
+
+def _is_alone_a_surname(article: Article, j: int) -> bool:
+    """Whether a word is listed as a surname and as nothing else, is like a name, or ends somebody's name elsewhere."""
+    word = article.words[j]
+    if word.preposition or word.kind != NOT_PUNCTUATION or word.flags & (lexicon.HONORIFIC | INSTITUTION):
+        return False
+    if word.flags & lexicon.FAMILY_NAME and not word.flags & ~(PERSON_NAME | lexicon.NISBA):
+        return True
+    if is_unknown(word):
+        return unknown_looks_named(word)
+    return word.bare in name_words(article) and ends_a_longer_name(article, word)  # حداد, though a trade
 
 
 def ends_a_longer_name(article: Article, word: Word) -> bool:
