@@ -97,6 +97,9 @@ _OF_A_NOUN: Final = lexicon.COMMON | lexicon.SPEECH
 # the shapes of participles in the accusative, of sound letters, which foreign names (مندوزا) hardly have
 _IN_WHAT_STATE: Final = re.compile("م(?:[تن]|ست|(?!ت)[^اويى]ت)[^اويى]{2,3}[اه]|مت[^اويى]ا[^اويى]{2}[اه]")
 
+# the shape of passive participles in the accusative, which foreign names (مندوزا) have without the letters of Arabic
+_DONE_TO: Final = re.compile("م[^اويى]{2}و[^اويى]ا")
+
 
 def tells_how(word: Word) -> bool:
     """Whether a word behind a name tells how somebody speaks, in the accusative or with ب: ضاحكا, باكية, بغصة, بحزم."""
@@ -116,12 +119,16 @@ def tells_how(word: Word) -> bool:
 
 
 def is_in_a_state(word: Word) -> bool:
-    """Whether a word is a participle in the accusative that tells how somebody speaks: ضاحكا, باكية, مبتسما."""
+    """Whether a word is a participle in the accusative that tells how somebody speaks or is: ضاحكا, باكية, مخفورا."""
     if word.form[-1] not in "اة" or word.flags & PERSON_NAME:
         return False
     if word.folded[:-1] in _HOW_ONE_SPEAKS:
         return True
-    return not (word.flags or word.article) and _IN_WHAT_STATE.fullmatch(word.folded) is not None
+    if word.flags or word.article:
+        return False
+    if _DONE_TO.fullmatch(word.form) is not None:
+        return not _OF_ARABIC.isdisjoint(word.form)
+    return _IN_WHAT_STATE.fullmatch(word.folded) is not None
 
 
 def are_unknown(words: list[Word], first: int, last: int) -> bool:

@@ -178,8 +178,9 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         spoken_to = word.folded[0] == "ل" and word.form.endswith(THIRD_PERSON) and size > _SHORTEST_SPOKEN_TO
         spoken_to = spoken_to or (word.folded[0] == "ب" and word.form.endswith(_WITH_HIS))  # شتم سالم [بوالدته]
         acts = size > _SHORTEST_SPOKEN_TO and word.folded[:2] in _OF_AN_ACT and word.folded[-1] == "ه"
-        hers = word.folded.endswith("ها") and size > 5
-        apart = j + 1 < len(words) and words[j + 1].kind == COMMA  # نتالي [باتالها]، من المركز
+        hers = (word.folded.endswith("ها") or word.form.endswith("اته")) and size > 5  # سجل ابن فضل [يومياته]
+        behind = words[j + 1] if j + 1 < len(words) else word
+        apart = behind.kind == COMMA or behind.complementizer is not None  # نتالي [باتالها]، من المركز
         return not (flags or spoken_to or acts) and size > 2 and not (hers and not apart)
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or flags or len(word.folded) < 3 or word.conjunction or word.folded[0] in "وفبل":

@@ -323,8 +323,8 @@ def begins_name(article: Article, j: int) -> bool:
     if word.article and word.flags & lexicon.HONORIFIC and not is_listed_with_article(word):
         return False  # [الشيخة] لبنى القاسمي
     if word.article and is_listed_with_article(word) and j + 1 < len(article.words):
-        verb = j > 0 and article.words[j - 1].flags & (lexicon.VERB | TITLE)  # زار [الصادق] شورو
-        return bool(verb) and not article.words[j + 1].flags & lexicon.COMMON
+        governs = j > 0 and (article.words[j - 1].flags & (lexicon.VERB | TITLE) or can_be_verb(article.words[j - 1]))
+        return bool(governs) and not article.words[j + 1].flags & lexicon.COMMON  # زار [الصادق] شورو
     if word.article and not is_only_given_name(word):
         return False
     before = article.words[j - 1] if j else None
