@@ -7,6 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.many_sources import are_many
 from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.name_comparison import similar
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.shapes_of_names import is_in_a_state, is_unknown
@@ -104,6 +105,8 @@ def _note_definite(article: Article, cue: CueMatch, mention: Mention, start: int
         mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
     elif alone and _may_be_surname(word, cue):
         mention.kind, mention.head, mention.name = "person", start, (start, end)  # وأضاف [الشريعان] أن
+    elif alone and not word.flags and word.bare not in name_words(article) and _is_slip_of_a_name(article, word):
+        mention.kind, mention.head, mention.name = "person", start, (start, end)  # وأشارت [الوفي], for سعاد الوافي
     elif alone and any(f.part == "noun" and f.cue_class == "belief" for f in word.cues):
         return  # يشيع [الاعتقاد] بأن
     elif not word.flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME) and (
@@ -111,6 +114,12 @@ def _note_definite(article: Article, cue: CueMatch, mention: Mention, start: int
     ):
         many = word.stem.endswith(("ون", "ين"))  # الداعون إليها
         mention.kind, mention.head = "group" if many else "organization", start
+
+
+def _is_slip_of_a_name(article: Article, word: Word) -> bool:
+    """Whether a word that no list has is another spelling of the last word of a name in the article."""
+    name_words(article)
+    return any(len(end) == 1 and similar(end[0], word.bare) for end in article.name_ends)
 
 
 def _is_said_by_a_woman(cue: CueMatch) -> bool:

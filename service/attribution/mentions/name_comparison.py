@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
 
@@ -121,7 +122,11 @@ def similar(a: str, b: str) -> bool:
                 return True  # عبد الطيف, for عبد اللطيف
             return similar(a[len(opening) :], b[len(opening) :])  # أبو محمد is not أبو أحمد
     if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
-        return sorted((len(a), len(b))) == [4, 5] and _has_alef_more(*sorted((a, b), key=len))
+        lengths = sorted((len(a), len(b)))
+        if lengths != [4, 5] and lengths != [3, 4]:
+            return False
+        short, long = sorted((a, b), key=len)
+        return _has_alef_more(short, long) and (len(short) > _SHORT_PART or _is_no_word(short))
     if len(a) == len(b):
         if len(a) > 5 and _sound_the_same(a, b):
             return True  # غوتيريش and جوتيريش, but not القاسمي and الجاسمي
@@ -129,7 +134,7 @@ def similar(a: str, b: str) -> bool:
         if len(different) == 1:
             return (a[different[0]] in "اويه" and b[different[0]] in "اويه") or len(a) > 6
         return len(different) == 2 and different[1] == different[0] + 1 and sorted(a) == sorted(b)
-    short, long = (a, b) if len(a) < len(b) else (b, a)
+    short, long = sorted((a, b), key=len)
     k = next((k for k in range(len(short)) if short[k] != long[k]), len(short))
     return short[k:] == long[k + 1 :] and long[k] in "اويهء"
 
@@ -142,6 +147,12 @@ def _sound_the_same(a: str, b: str) -> bool:
 def _has_alef_more(short: str, long: str) -> bool:
     """Whether the longer word only writes a vowel of a foreign name out: ترمب and ترامب."""
     return any(long[k] == "ا" and long[:k] + long[k + 1 :] == short for k in range(1, len(long) - 1))
+
+
+def _is_no_word(name: str) -> bool:
+    """Whether no list has a name, with or without the article, so that it is a slip for another: الوفي, for الوافي."""
+    listed = lexicon.entries()
+    return name not in listed and f"ال{name}" not in listed
 
 
 def _spells_one_sound(a: str, b: str) -> bool:
