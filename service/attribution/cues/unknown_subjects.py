@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.many_sources import are_many
 from service.attribution.mentions.closed_in import TAKES_NO_NOUN
+from service.attribution.mentions.kinds import brand_in_full
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import similar
 from service.attribution.mentions.names_in_article import name_words
@@ -83,6 +84,8 @@ def _is_brand(article: Article, j: int) -> bool:
     words = article.words
     if not is_unknown(words[j]):
         return False
+    if brand_in_full(article, j) is not None:
+        return True  # شركة والت [ميرني]
     heads = [words[k - 1] for k in article.places(words[j].bare) if k]
     return any(head.flags & lexicon.ORGANIZATION_HEAD and not head.article for head in heads)
 

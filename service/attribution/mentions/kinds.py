@@ -11,12 +11,14 @@ from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _BANDS: Final = word_set("kinds.bands")
 _IN_LATIN: Final = word_set("kinds.in_latin")
 _COMPANIES: Final = word_set("kinds.companies")
+_BRAND: Final = 2  # words
 OF_THE_FAITH: Final = "الدين"  # what names of men end with
 SON_OR_FATHER: Final = ("ابن", "ابو", "ابي", "ابا")  # what men go by: ابن خلدون, أبو مازن
 
@@ -29,8 +31,8 @@ def is_said(word: Word) -> bool:
 def is_known_name(article: Article, first: int, last: int) -> bool:
     """Whether a name that is also a word, or in no list, is vouched for elsewhere: عن [ظريف], of جواد ظريف."""
     word = article.words[first]
-    if last - first == 1 and is_unknown(word):
-        return ends_a_name(article, first, last)  # كيشيما, of جو كيشيما
+    if last - first == 1 and is_unknown(word):  # كيشيما, of جو كيشيما
+        return ends_a_name(article, first, last) and brand_in_full(article, first) is None
     if last - first == 1 and word.article and not word.flags & ~lexicon.NISBA and not word.cues:
         if word.bare in name_words(article):
             return ends_a_longer_name(article, word)  # الشريع, of سعد الشريع
@@ -67,9 +69,11 @@ def is_company(article: Article, name: Range) -> bool:
         return False
     if any(word.surface.lower() in _IN_LATIN for word in words[name[0] : name[1]]):
         return True  # Coastal Development Fund
+    length = name[1] - name[0]
+    if length == 1 and brand_in_full(article, name[0]) is not None:
+        return True  # ميرني, of شركة والت ميرني
     if words[name[0]].bare in name_words(article):
         return False
-    length = name[1] - name[0]
     if length == 1 and words[name[0]].folded.isascii():
         return not _ends_a_latin_name(article, name[0])  # Gartner, but Cook of Tim Cook
     key = [word.folded for word in words[name[0] : name[1]]]
@@ -77,6 +81,31 @@ def is_company(article: Article, name: Range) -> bool:
         if at and words[at - 1].stem in _COMPANIES and [word.folded for word in words[at : at + length]] == key:
             return True
     return False
+
+
+def brand_in_full(article: Article, j: int) -> Range | None:
+    """The company's name of two words that a word ends, which no person bears: [والت ميرني], of شركة والت ميرني."""
+    words = article.words
+    found: Range | None = None
+    if words[j].flags & ~lexicon.ORGANIZATION_NAME or words[j].article:
+        return None
+    for at in article.places(words[j].bare):
+        before = words[at - 1] if at else words[j]
+        if at < _BRAND or before.kind != NOT_PUNCTUATION or words[at].preposition or words[at].conjunction:
+            continue
+        head = words[at - _BRAND]
+        if head.stem in _COMPANIES and not head.article and _may_open_a_brand(before):
+            found = found or (at - 1, at + 1)
+        elif before.flags & (lexicon.GIVEN_NAME | TITLE | lexicon.HONORIFIC):
+            return None  # جون ميرني, السيد ميرني
+    return found
+
+
+def _may_open_a_brand(word: Word) -> bool:
+    """Whether a word behind the noun of a company may be the first of its name: شركة [والت] ميرني, [جنرال] موتورز."""
+    if word.article or word.preposition or word.conjunction or word.cues:
+        return False
+    return not word.flags & ~(PERSON_NAME | lexicon.RANK | lexicon.ORGANIZATION_NAME) or bool(word.flags & lexicon.RANK)
 
 
 def note_kind(mention: Mention, word: Word) -> None:

@@ -343,6 +343,8 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         return of_that_kind(speakers, described) if institutional and described.definite and len(key) == 1 else None
     full_key = name_key(article, full)
     known = speakers.by_key.get(full_key)
+    if known is None and full[0] and article.words[full[0] - 1].flags & lexicon.ORGANIZATION_HEAD:
+        known = speakers.by_key.get((article.words[full[0] - 1].stem, *full_key))  # [شركة] والت ميرني
     if known is None and article.words[full[0]].flags & lexicon.ORGANIZATION_HEAD and len(full_key) >= _SHORTEST_NAMED:
         known = speakers.by_key.get(full_key[1:])  # البنك, after بنك جولدمان ساكس, of جولدمان ساكس
         known = known if known is not None and known.kind == "organization" else None

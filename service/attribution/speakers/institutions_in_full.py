@@ -5,6 +5,7 @@ from itertools import product
 from typing import Final
 
 from service.attribution.mentions.institutions import organization_end, post_end
+from service.attribution.mentions.kinds import brand_in_full
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import serves_a_purpose
@@ -69,6 +70,8 @@ def institution_meant(article: Article, described: Description, own: Range | Non
     if alone and article.words[described.span[0]].flags & lexicon.COUNTRY:
         return None  # الكويت is no part of الكويت والجزائر
     full = _spelled_out(article, described.mention.head) if alone else None
+    if full is None and alone and not described.definite:
+        full = brand_in_full(article, described.span[0])
     if full is None and described.definite and len(described.key) <= 2:
         before = described.mention.span[0]
         if own is None and (alone or adds_a_country(article, described.span)):
@@ -145,8 +148,7 @@ def _with_its_purpose(article: Article, span: Range) -> Range | None:
         return None
     if head.flags & (TITLE | lexicon.MEDIA) or not _qualifies(words[span[0] + 1]):
         return None
-    if phrase_at(words, span[0])[1] & lexicon.ORGANIZATION_NAME:
-        return None  # الاتحاد الأوروبي, though it gives [للحكومة]
+    listed = phrase_at(words, span[0])[1] & lexicon.ORGANIZATION_NAME  # which is whole, as الاتحاد الأوروبي
     found: dict[str, Range] = {}
     for at in article.places(head.bare)[:MOST_PLACES]:
         if at + size >= len(words) or at == span[0] or not words[at].article:
@@ -155,6 +157,8 @@ def _with_its_purpose(article: Article, span: Range) -> Range | None:
             continue
         end = _past_purposes(words, at + size)
         if end == at + size or words[at + size].flags & INSTITUTION:
+            continue
+        if listed and not serves_a_purpose(words[at + size], words[at + size + 1]):
             continue
         if at == 0 or not _is_a_verb(words[at - 1]) or _begins_what_is_said(words, end):
             found.setdefault(words[at + size].bare, (at, end))
