@@ -659,6 +659,8 @@ class PhraseWords:
             return ENDS  # the object: اتهمت سلمى [موسكو] بالكذب, زار سامي حداد [موسكو]
         if flags & lexicon.COUNTRY and j > first and is_accused_state(words, j):
             return ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
+        if j > first and flags & lexicon.ROLE and word.article and self._stands_behind_a_proper_name():
+            return ENDS  # وحين أسرت داعش [الطيار] الأردني
         if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
             if words[j - 1].article and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS  # the object: وصفت الصحيفة [الخطاب]
@@ -680,6 +682,20 @@ class PhraseWords:
             if word.bare not in name_words(article):
                 return ENDS
         return OPEN
+
+    def _stands_behind_a_proper_name(self) -> bool:
+        """Whether somebody stands behind the listed name of a body, which needs nobody: أسرت داعش [الطيار] الأردني."""
+        words, j = self.words, self.j
+        word, before = words[j], words[j - 1]
+        if word.conjunction or word.preposition or before.article or self.called or self.head & TITLED:
+            return False  # but القيادي في حزب الله [الوزير] سالم العلي
+        whole = j == self.proper or (j == self.first + 1 and before.flags & lexicon.ORGANIZATION_NAME)
+        if not whole or before.flags & lexicon.ORGANIZATION_HEAD or word.flags & lexicon.ORGANIZATION_HEAD:
+            return False
+        if word.flags & (lexicon.RANK | lexicon.MINISTER):
+            return True
+        named = j + 1 < len(words) and words[j + 1].flags & (lexicon.NATIONALITY | lexicon.GIVEN_NAME)
+        return bool(named) and not word.flags & lexicon.AMBIGUOUS_ROLE
 
 
 def _is_deed_of_one(someone: Word, word: Word) -> bool:
