@@ -276,8 +276,8 @@ class _InstitutionReading:
             stretch = article.opened.get(j)
             if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
                 return ENDS
-            if words[stretch.first].flags & _OF_CLAUSES:
-                return ENDS  # بكلية الطب «لم يعد …»
+            if words[stretch.first].flags & _OF_CLAUSES and len(words[stretch.first].folded) > 1:
+                return ENDS  # بكلية الطب «لم يعد …», but صحيفة «أ س»
             if is_full_name(words, stretch.first, stretch.last) and not self._names_body(stretch):
                 return ENDS  # باسم الحكومة «سالم العلي»
             if any(w.complementizer and len(w.folded) > _LETTER for w in words[stretch.first : stretch.last]):
