@@ -95,8 +95,8 @@ def is_service(words: list[Word], span: Range) -> bool:
 def _headed(article: Article, span: Range) -> Range | None:
     """The authority that the article tells in full: الصحة, of وزارة الصحة; الأرصاد, of الهيئة العامة للأرصاد."""
     words, size = article.words, span[1] - span[0]
-    if size > 1 and words[span[0]].flags & lexicon.ORGANIZATION_HEAD:
-        return None  # إدارة [المؤسسة الوطنية]
+    if words[span[0]].flags & lexicon.ORGANIZATION_HEAD and not is_service(words, span):
+        return None  # إدارة [المؤسسة الوطنية], وكالة [الوزارة]
     for at in article.places(words[span[0]].bare)[:MOST_PLACES]:
         if at == span[0] or at == 0 or at + size > len(words):
             continue
