@@ -367,8 +367,11 @@ def _spoke_last(speakers: Speakers, described: Description) -> bool:
 def _may_be_told_in_full(speakers: Speakers, described: Description) -> bool:
     """Whether a description may be short for another: one with the article, or a document that is nobody else's.
 
-    So is a group's in construct with the article: ``[أطباء العيون]``, after ``أطباء العيون بالمغرب``.
+    So is a group's in construct with the article: ``[أطباء العيون]``, after ``أطباء العيون بالمغرب``, and two given
+    names: ``[لورا وأندرو]``, after ``لورا وأندرو ميلر``.
     """
+    if described.kind == "group" and described.mention.number == "d" and len(described.key) == _SHORTEST_NAMED:
+        return True
     if described.kind == "group" and len(described.key) >= _SHORTEST_NAMED and not described.definite:
         first, last = described.span
         return described.mention.head == first and speakers.article.words[last - 1].article
