@@ -58,7 +58,7 @@ def share_of_many(article: Article, start: int, limit: int) -> Mention | None:
     if word.folded in _FRACTIONS:
         end = noun_phrase_end(article, first + 1, limit, bare=True)
         if end > first + 1:
-            return _group(start, end)  # نصف السكان
+            return _group(start, _past_survey(article, end, limit))  # نصف السكان
     elif first + 1 < limit and word.folded in _SO_MANY and words[first + 1].folded in _OF_THEM:
         return _group(start, first + 2)  # اثنان منهم، كل منهما
     of_each = first + 2 < limit and words[first + 1].folded == "من" and words[first + 2].folded == "كل"
@@ -112,10 +112,20 @@ def _of_whom(article: Article, j: int, limit: int) -> int:
             first += 1
             counted = words[first].folded in _SO_MANY or words[first].folded[:1].isdigit()
             first += counted and first + 1 < limit and words[first + 1].number == "p"
-        j = max(noun_phrase_end(article, first, limit, bare=True), first + 1)
+        j = _past_survey(article, max(noun_phrase_end(article, first, limit, bare=True), first + 1), limit)
     if (end := _who_end(words, j, limit)) > j:
         return end
     return j + 1 if j < limit and words[j].folded in ("منهم", "منهن") else j
+
+
+def _past_survey(article: Article, j: int, limit: int) -> int:
+    """The token behind the survey that those of whom a share is took part in: 60٪ من المشاركين [في الاستطلاع]."""
+    words = article.words
+    if j + 1 >= limit or words[j].folded != "في" or not words[j - 1].stem.endswith("ين"):
+        return j
+    if not (words[j + 1].article and words[j + 1].flags & lexicon.DOCUMENT):
+        return j
+    return max(noun_phrase_end(article, j + 1, limit, bare=True), j + 2)
 
 
 def _who_end(words: list[Word], j: int, limit: int) -> int:

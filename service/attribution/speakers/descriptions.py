@@ -136,7 +136,7 @@ def core(article: Article, mention: Mention) -> Range:
     last = _before_participle(words, first, last) if mention.kind == "organization" else last
     if words[first].number == "d":
         return first, last  # صحيفتا «الضحى» و«العصر»
-    comma = next((k for k in range(first + 2, last) if words[k].kind in (COMMA, OPENING_BRACKET)), last)
+    comma = next((k for k in range(first + 2, last) if _sets_apart(words, k, mention.kind)), last)
     if comma < last and words[comma].kind == OPENING_BRACKET and words[comma - 1].folded == IN_THE_NAME_OF:
         comma = next((k for k in range(comma + 1, last) if words[k].kind == COMMA), last)  # متحدث باسم [(نور الغد)]
     if mention.kind == "document":  # دراسة حديثة [للأستاذ سالم العلي]
@@ -166,6 +166,13 @@ def core(article: Article, mention: Mention) -> Range:
                 if closing:
                     return k + 1, closing
     return _whose_account(article, first, comma) or (first, comma)
+
+
+def _sets_apart(words: list[Word], j: int, kind: Kind | None) -> bool:
+    """Whether a comma or bracket ends what a description says, and holds no share of many: الثلثان [(62%)] من الناس."""
+    if words[j].kind == OPENING_BRACKET:
+        return kind != "group" or j + 1 >= len(words) or not words[j + 1].folded[:1].isdigit()
+    return words[j].kind == COMMA
 
 
 def _whose_account(article: Article, first: int, last: int) -> Range | None:
