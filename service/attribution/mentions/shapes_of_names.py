@@ -195,6 +195,8 @@ def is_beside_unknown_name(words: list[Word], j: int) -> bool:
     """Whether an unknown word like a plural or a verb is part of a name with the one beside it: [تيرون] هولبيك."""
     if not is_unknown(words[j]):
         return False
+    if _stands_between_names(words, j):
+        return True
     if not _may_be_named(words[j]) and not (words[j].folded.startswith(_LIKE_VERBS) and _is_behind_its_verb(words, j)):
         return False  # قال سفير فلسطين تجانيو [ستيدورمان], but أن تجانيو [ستزلقن]
     if j > 0 and words[j].form.endswith("ون") and _is_of_one(words[j - 1]):
@@ -204,6 +206,13 @@ def is_beside_unknown_name(words: list[Word], j: int) -> bool:
         is_unknown_surname(words[j + 1]) or (is_unknown(words[j + 1]) and unknown_looks_named(words[j + 1]))
     )
     return before or after
+
+
+def _stands_between_names(words: list[Word], j: int) -> bool:
+    """Whether an unknown word like a plural verb stands between a name and a sure surname: سوتوبو [بروا] نوغروهو."""
+    if j == 0 or j + 1 >= len(words) or not words[j].form.endswith("وا") or not _is_sure_surname(words[j + 1]):
+        return False
+    return is_unknown(words[j - 1]) and unknown_looks_named(words[j - 1])
 
 
 def _is_of_one(word: Word) -> bool:
