@@ -8,6 +8,7 @@ from service.attribution.model import Gender
 from service.attribution.speakers.gathered_titles import gather_titles, own_titles
 from service.attribution.speakers.names_in_full import bearer_of_nickname, name_in_full
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.transliterations import name_in_latin
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
@@ -24,6 +25,8 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
                 return entity
     full, key = name_in_full(speakers, name, mention)
     called = bearer_of_nickname(speakers.article, name) if len(key) == 1 else None
+    if called is None and full == name and len(key) == 1:
+        called = _named_in_latin(speakers, mention, name)
     if called is not None:
         full, key = called, name_key(speakers.article, called)
     name = _with_all_that_stands(speakers.article, name, full)
@@ -44,6 +47,13 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     entity.titles.extend(mention.titles)
     gather_titles(speakers.article, entity)
     return speakers.add(entity)
+
+
+def _named_in_latin(speakers: Speakers, mention: Mention, name: Range) -> Range | None:
+    """The full name in Latin letters that a surname spells, unless somebody of the other gender bears it."""
+    full = name_in_latin(speakers.article, name)
+    met = speakers.by_key.get(name_key(speakers.article, full)) if full is not None and mention.gender else None
+    return None if met is not None and met.gender and met.gender != mention.gender else full
 
 
 def _with_all_that_stands(article: Article, name: Range, full: Range) -> Range:
