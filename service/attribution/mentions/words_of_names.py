@@ -58,6 +58,8 @@ _MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد �
 ESTEEMED: Final = word_set("words_of_names.esteemed")
 _OF_SCHOLARS: Final = ("امام", "حافظ", "علامه")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
+NAMES_LIKE_PARTICLES: Final = ("لولا", "انا")
+_OF_SLAV_WOMEN: Final = ("وفا", "ايفا", "ييفا", "سكايا")
 DAYS: Final = word_set("words_of_names.days")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
@@ -84,7 +86,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if not (within or flags & PERSON_NAME) and (word.article or flags & NOT_A_NAME or word.preposition):
         if not word.phrases and (j + 1 == len(words) or not _makes_a_name(words[j + 1])):
-            return False  # half of all words that are asked about: what is asked below would only find the same
+            return word.form in NAMES_LIKE_PARTICLES and is_like_a_particle(words, j)
+            # half of all words that are asked about: what is asked below would only find the same
+    if word.form in NAMES_LIKE_PARTICLES:
+        return is_like_a_particle(words, j)
     if letters_end(words, j) > j:
         return False
     if within and (FATHATAN in word.surface or tells_how(word)):
@@ -196,6 +201,30 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def is_like_a_particle(words: list[Word], j: int) -> bool:
+    """Whether what is a particle elsewhere is a name: قالت [لولا] محمد، مديرة المركز، إن, السيدة [انا] حدادوفا إن.
+
+    A title with the article or a verb of saying stands before it, and behind it and a surname what tells who it is or
+    what is said.
+    """
+    if j == 0:
+        return False
+    before, end = words[j - 1], j + 1
+    titled = before.article and before.flags & (lexicon.HONORIFIC | TITLE | lexicon.NATIONALITY)
+    while end < min(len(words), j + _LONGEST_NAME) and (
+        words[end].flags & PERSON_NAME or (is_unknown(words[end]) and unknown_looks_named(words[end]))
+    ):  # fmt: skip
+        end += 1
+    if end >= len(words) or end == j + 1:
+        return False
+    if titled and words[j + 1].folded.endswith(_OF_SLAV_WOMEN):
+        return True  # طارت الروسية [انا] حدادوفا فوق الجميع
+    if words[end].complementizer is not None:
+        return bool(titled or _takes_no_noun(before)) and words[end].form[0] == "إ"
+    told = words[end].kind == COMMA and end + 1 < len(words) and bool(words[end + 1].flags & TITLE)
+    return bool(told and (titled or _takes_no_noun(before)))
 
 
 def _used_to(words: list[Word], j: int) -> bool:
