@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.offices_near_names import is_possessed
 from service.attribution.mentions.phrase_objects import STYLES
@@ -26,6 +27,7 @@ _BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.
 _OFFICES: Final = ("مكتب", "ديوان")
 _LONGEST_BEFORE: Final = 16
 _LONGEST_BRACKET: Final = 8
+_FULL_NAME: Final = 2  # words
 
 
 def titles_before(article: Article, first: int) -> list[Title]:
@@ -47,7 +49,7 @@ def titles_before(article: Article, first: int) -> list[Title]:
     if shared is not None:
         return [shared]
     line = article.line(first)[0]
-    j = first - 1
+    j = first - 1 - _is_alone_in_marks(article, first)
     while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.RANK:
         if words[j].conjunction == "و":
             return []  # سامي حداد مدير الشركة، والمهندس [علي النجار]
@@ -68,6 +70,14 @@ def titles_before(article: Article, first: int) -> list[Title]:
                 return _joined_by_comma(article, start, line) + titles
             return titles
     return []
+
+
+def _is_alone_in_marks(article: Article, first: int) -> bool:
+    """Whether marks hold nothing but the name that begins at a token: الخبيرة في الأسرة «[سهام المنصوري]»."""
+    stretch = article.opened.get(first - 1)
+    if stretch is None or not stretch.closed or stretch.first != first or stretch.last - first < _FULL_NAME:
+        return False
+    return name_end(article, first, stretch.last) == stretch.last
 
 
 def _joined_by_comma(article: Article, start: int, line: int) -> list[Title]:

@@ -106,6 +106,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or _most_of_its_kind(speakers, described)
         or _pointed_back_to(speakers, described)
         or _latest_document(speakers, described)
+        or _newly_told(speakers, described)
         or _described_alike(speakers, described)
         or (named_by_its_first_word(speakers, described.mention) if described.kind == "organization" else None)
         or person_for_an_institution(speakers, described)
@@ -400,10 +401,6 @@ def told_in_full(speakers: Speakers, described: Description, *, added: bool = Fa
     With ``added``, the other may say besides where an institution is from: الصحيفة الإسبانية, after صحيفة «الغد».
     """
     before = speakers.by_head.get((described.kind, described.head), [])[-RECENT:]
-    if added and before and described.kind == "organization" and len(described.key) == 1:
-        fronted = _fronted_since(speakers, described, before)
-        if fronted is not None:
-            return fronted
     for entity in reversed(before):
         if len(described.key) == 1 or holds(name_key(speakers.article, entity.name), described.key):
             return entity
@@ -412,13 +409,27 @@ def told_in_full(speakers: Speakers, described: Description, *, added: bool = Fa
     return None
 
 
+def _newly_told(speakers: Speakers, described: Description) -> Entity | None:
+    """The institution that the article has turned to since others of the same noun spoke, which الشركة then means."""
+    if described.kind != "organization" or not described.definite or len(described.key) > 1:
+        return None
+    before = speakers.by_head.get((described.kind, described.head), [])[-RECENT:]
+    return _fronted_since(speakers, described, before) if before else None
+
+
 def _fronted_since(speakers: Speakers, described: Description, before: list[Entity]) -> Entity | None:
-    """The institution to which a sentence turned since any of its kind spoke: ``وفي [صحيفة الضحى]، … وترى الصحيفة``."""
+    """The institution to which a sentence turned since any of its kind spoke: ``وفي [صحيفة الضحى]، … وترى الصحيفة``.
+
+    So is one by which something was done in the same sentence: ``اكتشف من قبل [شركة الغد]، وقالت الشركة``.
+    """
     article, words = speakers.article, speakers.article.words
     since = max((entity.mentions[-1][0] for entity in before if entity.mentions), default=-1)
     for at in places_before(article, (described.head,), described.mention.span[0], since):
         first = article.sentence(at)[0]
-        if words[at].article or at - first != 1 or words[first].folded not in _TURNING_TO:
+        turned = at - first == 1 and words[first].folded in _TURNING_TO
+        acts = at > 1 and words[at - 1].folded == "قبل" and words[at - 2].folded == "من"
+        acts = acts and first <= described.mention.span[0] < article.sentence(at)[1]
+        if words[at].article or not (turned or acts):
             continue
         found = told_at(article, at)
         return _noted(speakers, found) if found.kind == "organization" and found.span[1] > at + 1 else None

@@ -232,11 +232,23 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
             limit = _past_purposes(words, limit) if limit - at > 1 else limit
             limit = post_end(words, at, _past_people(words, at, limit), len(words))
             end = organization_end(article, at, min(len(words), at + 8, limit))
+            end = _past_latin_name(words, at, end)
             if end - at >= 2:
                 span = core(article, Mention((at, end), head=at))
+                if anywhere and span[1] < end and words[span[1]].kind == MARK and span[0] > at:
+                    return at, span[1] + 1  # السيرك العالمي «بيلو»
                 if span[1] - span[0] >= 2 or span[0] != at:
                     return span
     return None
+
+
+def _past_latin_name(words: list[Word], first: int, end: int) -> int:
+    """The end of a body's phrase with its name in Latin letters, behind a preposition: مع شركة الأمن [Doctor Web]."""
+    if first == 0 or not (words[first - 1].flags & lexicon.PREPOSITION or words[first].preposition):
+        return end
+    while end < len(words) and words[end].folded.isascii() and words[end].surface[:1].isupper():
+        end += 1
+    return end
 
 
 def _of_one_name(words: list[Word], places: list[int]) -> list[int]:
