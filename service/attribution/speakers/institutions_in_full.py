@@ -15,6 +15,7 @@ from service.attribution.speakers.descriptions import Description, core
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.offices import MOST_TITLES
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.transliterations import spells
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -71,7 +72,7 @@ def institution_meant(article: Article, described: Description, own: Range | Non
         return None  # الكويت is no part of الكويت والجزائر
     full = _spelled_out(article, described.mention.head) if alone else None
     if full is None and alone and not described.definite:
-        full = brand_in_full(article, described.span[0])
+        full = brand_in_full(article, described.span[0]) or _in_arabic(article, described.span[0])
     if full is None and described.definite and len(described.key) <= 2:
         before = described.mention.span[0]
         if own is None and (alone or adds_a_country(article, described.span)):
@@ -134,6 +135,21 @@ def _of_the_world(article: Article, span: Range) -> Range | None:
         if at != span[0] and end < len(words) and words[end].stem in OF_THE_WORLD and words[end].article:
             if all(words[at + k].bare == words[span[0] + k].bare for k in range(1, size)):
                 return at, end + 1
+    return None
+
+
+def _in_arabic(article: Article, j: int) -> Range | None:
+    """The Arabic word that stands before a name in Latin letters and spells it: شركة الأمن «[نورتيك]» Nortek."""
+    words, word = article.words, article.words[j]
+    if not word.folded.isascii() or not word.folded.isalpha():
+        return None
+    for at in article.places(word.bare)[:MOST_PLACES]:
+        marked = article.closed.get(at - 1)
+        before = at - 1 if marked is None else marked.first
+        if at < 2 or (marked is not None and marked.last - marked.first > 1) or words[before].article:
+            continue
+        if words[before].kind == NOT_PUNCTUATION and spells(words[before].bare, word.surface):
+            return before, before + 1
     return None
 
 
