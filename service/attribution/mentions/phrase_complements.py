@@ -35,6 +35,7 @@ _IN_CHARGE: Final = {
     "عل": word_set("phrase_complements.over_them"),
     "عن": word_set("phrase_complements.about_them"),
     "في": word_set("phrase_complements.in_them"),
+    "ال": word_set("phrase_complements.to_them"),
 }
 _BY_MEANS: Final = word_set("phrase_complements.by_means")
 ANY_OF_THEM: Final = word_set("phrase_complements.any_of_them")
