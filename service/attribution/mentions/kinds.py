@@ -17,7 +17,7 @@ from service.lexicon.words import Word
 
 _BANDS: Final = word_set("kinds.bands")
 _IN_LATIN: Final = word_set("kinds.in_latin")
-_COMPANIES: Final = word_set("kinds.companies")
+COMPANIES: Final = word_set("kinds.companies")
 _BRAND: Final = 2  # words
 OF_THE_FAITH: Final = "الدين"  # what names of men end with
 SON_OR_FATHER: Final = ("ابن", "ابو", "ابي", "ابا")  # what men go by: ابن خلدون, أبو مازن
@@ -78,7 +78,7 @@ def is_company(article: Article, name: Range) -> bool:
         return not _ends_a_latin_name(article, name[0])  # Gartner, but Cook of Tim Cook
     key = [word.folded for word in words[name[0] : name[1]]]
     for at in article.places(words[name[0]].bare):
-        if at and words[at - 1].stem in _COMPANIES and [word.folded for word in words[at : at + length]] == key:
+        if at and words[at - 1].stem in COMPANIES and [word.folded for word in words[at : at + length]] == key:
             return True
     return False
 
@@ -94,7 +94,7 @@ def brand_in_full(article: Article, j: int) -> Range | None:
         if at < _BRAND or before.kind != NOT_PUNCTUATION or words[at].preposition or words[at].conjunction:
             continue
         head = words[at - _BRAND]
-        if head.stem in _COMPANIES and not head.article and _may_open_a_brand(before):
+        if head.stem in COMPANIES and not head.article and _may_open_a_brand(before):
             found = found or (at - 1, at + 1)
         elif before.flags & (lexicon.GIVEN_NAME | TITLE | lexicon.HONORIFIC):
             return None  # جون ميرني, السيد ميرني

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.kinds import COMPANIES
 from service.attribution.mentions.name_comparison import Key, name_key, similar
 from service.attribution.mentions.names import is_ordinal
 from service.attribution.mentions.names_in_article import name_words
@@ -20,6 +21,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word, can_be_verb, is_only_given_name
 
 _INDEED: Final = "قد"  # كان [حكمت] قد كتبها
+_COMPANY: Final = 2  # words of شركة زنتكس
 _SHORTEST_OF_A_BODY: Final = 3  # words of an institution that may go by fewer
 _NEVER_ALONE: Final = lexicon.FUNCTION | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE
 _NOT_BEHIND_VERBS: Final = lexicon.PLACE | lexicon.TIME | lexicon.GROUP
@@ -43,18 +45,45 @@ def gather_shorter_names(article: Article, speakers: list[Entity]) -> None:
         speakers: those who are quoted.
     """
     for body in speakers:
-        if body.kind == "organization" and body.name[1] - body.name[0] >= _SHORTEST_OF_A_BODY:
-            for form in _forms_of_body(article, body.name):
+        if body.kind == "organization" and body.name[1] - body.name[0] >= _COMPANY:
+            for form in _forms_of_body(article, body.name) or _brand(article, body.name):
                 body.names.setdefault(name_key(article, form), form)
     persons = [entity for entity in speakers if entity.kind == "person"]
     for person in persons:
         if person.name[1] - person.name[0] < 2:
             continue
+        for form in _as_a_son(article, person.name):
+            person.names.setdefault(name_key(article, form), form)
         for part in _parts(article.words, person.name):
             for form in _forms(article, person.name, part):
                 key = name_key(article, form)
                 if not any(other is not person and _bears(article, other, key) for other in persons):
                     person.names.setdefault(key, form)
+
+
+def _as_a_son(article: Article, name: Range) -> list[Range]:
+    """Where who has his father's name goes by that: [ابن درويش], of بدر بن درويش."""
+    words, last = article.words, name[1] - 1
+    if last - name[0] < _COMPANY or words[last - 1].folded != "بن":
+        return []
+    places = article.places(words[last].bare)[:MOST_PLACES]
+    return [(at - 1, at + 1) for at in places if at and words[at - 1].folded == "ابن"][:1]
+
+
+def _brand(article: Article, name: Range) -> list[Range]:
+    """Where a company goes by its own name alone: [زنتكس], of شركة زنتكس."""
+    words, (first, last) = article.words, name
+    brand = words[last - 1]
+    if last - first != _COMPANY or words[first].stem not in COMPANIES or words[first].article or brand.article:
+        return []
+    if brand.flags & ~lexicon.ORGANIZATION_NAME or brand.preposition or not brand.folded.isalpha():
+        return []
+    for at in article.places(brand.bare)[:MOST_PLACES]:
+        before = words[at - 1] if at else words[first]
+        named = before.flags & (lexicon.ORGANIZATION_HEAD | PERSON_NAME | _TITLED) or is_unknown(before)
+        if not named and not words[at].preposition and not words[at].conjunction:
+            return [(at, at + 1)]
+    return []
 
 
 def _forms_of_body(article: Article, name: Range) -> list[Range]:
@@ -64,7 +93,12 @@ def _forms_of_body(article: Article, name: Range) -> list[Range]:
     """
     words, (first, last) = article.words, name
     head, own = words[first], first + 1
-    if not head.flags & lexicon.ORGANIZATION_HEAD or head.article or words[own].kind != NOT_PUNCTUATION:
+    if (
+        last - first < _SHORTEST_OF_A_BODY
+        or not head.flags & lexicon.ORGANIZATION_HEAD
+        or head.article
+        or words[own].kind != NOT_PUNCTUATION
+    ):
         return []
     if words[own].stem in REGIONS and last - first == _SHORTEST_OF_A_BODY:
         own += 1
