@@ -37,6 +37,7 @@ FILES: dict[str, tuple[int, list[set[str] | None], list[int]]] = {
         [0],
     ),
     "places.tsv": (1000, [ANY, {"country", "capital", "city", "region", "continent"}, ANY, ANY, ANY], [0]),
+    "capitals.tsv": (60, [ANY, ANY], [0]),
     "same_offices.tsv": (50, [ANY, ANY], [0]),
     "team_names.tsv": (40, [ANY, ANY], [0]),
     "people_nouns.tsv": (400, [ANY, {"s", "p"}, GENDER, {"unnamed", "group", "organization", "document"}], [0]),

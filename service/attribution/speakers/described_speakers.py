@@ -27,6 +27,7 @@ from service.attribution.speakers.institutions_met import (
     is_named,
     known_by_its_name,
     named_by_its_first_word,
+    of_its_capital,
     of_its_command,
     of_that_kind,
     of_the_nations,
@@ -327,7 +328,7 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
     if whole is None and institutional and not described.definite:
         whole = known_by_its_name(speakers, described) or with_more_fields(speakers, described)
     if whole is None and institutional:
-        whole = of_its_command(speakers, described)
+        whole = of_its_command(speakers, described) or of_its_capital(speakers, key)
     own = None
     if whole is None:
         alone = institutional and described.definite and len(key) == 1

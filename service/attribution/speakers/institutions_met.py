@@ -12,6 +12,7 @@ from service.attribution.speakers.institutions_in_full import OF_THE_WORLD, is_h
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.capitals import is_capital_of
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -153,6 +154,16 @@ def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
         if longer is key:
             entity.name = described.span
         return entity
+    return None
+
+
+def of_its_capital(speakers: Speakers, key: Key) -> Entity | None:
+    """The state that goes by its capital, and the other way round: [موسكو], after روسيا."""
+    for entity in reversed(speakers.recent):
+        if entity.kind == "organization":
+            known = name_key(speakers.article, entity.name)
+            if is_capital_of(key, known) or is_capital_of(known, key):
+                return entity
     return None
 
 
