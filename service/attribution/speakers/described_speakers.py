@@ -45,6 +45,7 @@ from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.speakers.told_elsewhere import places_before, told_at
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.document_nouns import singular_of
 from service.lexicon.team_names import teams_called
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -56,6 +57,7 @@ _JUDGING: Final = word_set("described_speakers.judging")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _SOURCES: Final = "مصادر"
+_ONE_OF_THEM: Final = word_set("described_speakers.one_of_them")
 _IN: Final = word_set("described_speakers.in")
 _OF_WHERE: Final = ("ب", "ل")
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
@@ -89,6 +91,8 @@ def _description(article: Article, mention: Mention) -> Description:
     if described.kind == "group" and head.endswith("ين") and described.definite and described.key[:1] == (head,):
         described.head = f"{head.removesuffix('ين')}ون"
         described.key = (described.head, *described.key[1:])
+    elif described.kind == "document" and (one := _one_of_documents(article.words, described.span)):
+        described.head = one
     elif head in POINTING and head.endswith("نا"):
         described.head, described.definite = head.removesuffix("نا"), True
     elif head == _THE_MOTHER:
@@ -97,6 +101,15 @@ def _description(article: Article, mention: Mention) -> Description:
         told = tuple(word for word in described.key[1:] if word not in EPITHETS)
         described.key = (described.key[0], *told)  # السائق [المتهم] is السائق
     return described
+
+
+def _one_of_documents(words: list[Word], span: Range) -> str:
+    """The noun of the document that is the latest or one of its kind: التقرير of [أحدث التقارير]; empty for others."""
+    first, last = span
+    if last - first < _SHORTEST_NAMED or words[first].stem not in _ONE_OF_THEM or words[first].article:
+        return ""
+    noun = words[first + 1]
+    return singular_of(noun.stem) if noun.flags & lexicon.DOCUMENT and not noun.conjunction else ""
 
 
 def _met_before(speakers: Speakers, described: Description) -> Entity | None:
@@ -109,6 +122,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or _latest_document(speakers, described)
         or _newly_told(speakers, described)
         or _described_alike(speakers, described)
+        or _those_of_the_headline(speakers, described)
         or (named_by_its_first_word(speakers, described.mention) if described.kind == "organization" else None)
         or person_for_an_institution(speakers, described)
         or one_of_many_met(speakers, described)
@@ -292,6 +306,28 @@ def _described_alike(speakers: Speakers, described: Description) -> Entity | Non
     """Who was described in the same words."""
     known = speakers.by_key.get(described.key)
     return known if known is not None and known.kind != "person" else None
+
+
+def _those_of_the_headline(speakers: Speakers, described: Description) -> Entity | None:
+    """The many whom the headline names by a noun and the text in more words: خبراء, then عدد من [الخبراء] العرب."""
+    if described.kind != "group" or len(described.key) < _SHORTEST_NAMED or len(speakers.recent) != 1:
+        return None
+    many = speakers.recent[0]
+    words, span, headline = speakers.article.words, described.span, speakers.article.line(0)[1]
+    if many.kind != "group" or many.name[1] - many.name[0] != 1 or not many.name[0] < headline <= span[0]:
+        return None
+    noun = _without_ending(words[many.name[0]])
+    told = any(_without_ending(word) == noun and not word.conjunction for word in words[span[0] : span[1]])
+    if words[many.name[0]].article or not told:
+        return None
+    many.name, many.titles = span, [*described.mention.titles]
+    many.names.setdefault(described.key, span)
+    return many
+
+
+def _without_ending(word: Word) -> str:
+    """The stem of many people without the ending of its case: اختصاصي of اختصاصيون and اختصاصيين."""
+    return word.stem.removesuffix("ون").removesuffix("ين")
 
 
 def _person_in_a_role(speakers: Speakers, described: Description) -> Entity | None:
