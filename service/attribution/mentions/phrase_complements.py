@@ -31,6 +31,7 @@ _SERVING: Final = word_set("phrase_complements.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
 _OF_THESE: Final = ("منهم", "منهن", "منا")
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE
+_FIELDS: Final = word_set("phrase_complements.fields")
 _IN_CHARGE: Final = {
     "عل": word_set("phrase_complements.over_them"),
     "عن": word_set("phrase_complements.about_them"),
@@ -54,6 +55,17 @@ def is_of_a_body(words: list[Word], first: int, j: int) -> bool:
     body = words[j + 1].flags & (lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME)
     many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)
     return bool(many and body) and not words[j + 1].flags & lexicon.TIME
+
+
+def is_in_its_field(words: list[Word], j: int, first: int) -> bool:
+    """Whether في tells in what field a company works that is told by its trade: شركة وساطة [في أعمال] التأمين."""
+    if j != first + 2 or j + 2 >= len(words) or words[first].article:
+        return False
+    if not words[first].flags & lexicon.ORGANIZATION_HEAD:
+        return False
+    trade, field = words[j - 1], words[j + 1]
+    plain = not (trade.article or trade.preposition or trade.flags & ~(lexicon.COMMON | lexicon.NISBA))
+    return plain and field.stem in _FIELDS and not field.article and words[j + 2].article
 
 
 def is_near_to(words: list[Word], j: int) -> bool:

@@ -52,6 +52,7 @@ from service.attribution.mentions.phrase_complements import (
     is_accusative_adjective,
     is_acted_on,
     is_for_the_sake_of,
+    is_in_its_field,
     is_informed,
     is_near_to,
     is_of_a_body,
@@ -366,6 +367,9 @@ class PhraseWords:
             some_of = word.folded == "من" and j == first + 1 and words[first].folded in SOME
             if word.folded == "من" and is_for_the_sake_of(words, j, limit):
                 self.j += 2  # حزب الاتحاد [من أجل] الجمهورية
+                return GOES_ON
+            if word.folded == "في" and is_in_its_field(words, j, first) and j + 2 < limit:
+                self.j += 2  # شركة وساطة [في أعمال] التأمين البحري
                 return GOES_ON
             if word.folded == "في" and is_year_of_study(words, first, j, limit):
                 self.j += 3  # طالب [في السنة الثالثة] بجامعة الواحة
