@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
-from service.lexicon.entries import RELATIVE
+from service.lexicon.entries import PREPOSITION, RELATIVE
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
 from service.lexicon.words import Word
@@ -31,9 +31,17 @@ def past_aside(words: list[Word], j: int, limit: int) -> int:
                 return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
             if words[k - 1].folded in _HAS:
                 return j  # حسب ما نشرته الوكالة، فقد [أكد] الوزير، أمس، أن
-        if words[k].kind == words[first].kind and words[k + 1].complementizer and not words[k + 1].conjunction:
+        if words[k].kind == words[first].kind and _opens_clause(words, k + 1, limit):
             return k + 1
     return j
+
+
+def _opens_clause(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a complementizer stands at a token, or behind a preposition there: [أن], [إلى] أن."""
+    if words[j].complementizer:
+        return not words[j].conjunction
+    governed = words[j].flags & PREPOSITION and words[j].folded not in WITH_PRONOUNS and j + 1 < limit
+    return bool(governed) and words[j + 1].complementizer is not None and not words[j + 1].conjunction
 
 
 def says(word: Word) -> bool:

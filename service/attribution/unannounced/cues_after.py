@@ -19,7 +19,7 @@ from service.attribution.text.article import Article
 from service.attribution.unannounced.pointed_at import pointing_back
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import REPLIES
+from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -145,11 +145,10 @@ def cue_after_content(
     first = sentence_first if dashed else clause_start(article, sentence_first, cue.first)
     if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH and not dashed:
         return None  # ليبيا – أكد المبعوث …
-    related = stop + 1 < limit and words[stop].kind == COMMA
-    related = related and (words[stop + 1].folded in _WHO or words[stop + 1].folded in MEANWHILE)
-    whole = pointing or bool(related) or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
-    last = start - 1 if whole else sentence_last
-    if any(covered[first:last]):
+    whole = pointing or _says_no_more(words, stop, stop2, limit)
+    parting = form.tense == "present" and _parts_a_clause(words, stop, limit)
+    last = start - 1 if whole and not parting else sentence_last
+    if any(covered[first : cue.first if parting else last]):
         return None
     first, last = article.tokens.trimmed(first, last)
     if last - first < 3 or first >= cue.first:
@@ -158,6 +157,23 @@ def cue_after_content(
     mixed = any(stretch.double and stretch.depth == 0 and is_speech(article, stretch) for stretch in behind)
     how, type = "after" if mention else "dropped", "mixed" if mixed else "indirect"
     return Report(cue, BEFORE, cue.first, first, last, mention, how, None, type)
+
+
+def _says_no_more(words: list[Word], stop: int, stop2: int, limit: int) -> bool:
+    """Whether nothing said follows a verb and its subject, of whom it may tell: ``، يقول سالم، [وهو مدرب]``."""
+    if stop + 1 < limit and words[stop].kind == COMMA:
+        if words[stop + 1].folded in _WHO or words[stop + 1].folded in MEANWHILE:
+            return True
+    return all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, limit))
+
+
+def _parts_a_clause(words: list[Word], stop: int, limit: int) -> bool:
+    """Whether the clause that another verb takes follows a verb and subject in commas: ``، يضيف البيان[، أن]``."""
+    j = stop + 1
+    if j + 1 >= limit or words[stop].kind not in (COMMA, DASH):
+        return False
+    j += bool(words[j].flags & lexicon.PREPOSITION and words[j].folded not in WITH_PRONOUNS)
+    return words[j].complementizer is not None and not words[j].conjunction
 
 
 def _ends_adverbial(article: Article, first: int, opening: int) -> bool:
