@@ -51,16 +51,10 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     many = addressed == start + 1 and words[start].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # نواب [للوزير]: …
     if called or many or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
         end = addressed  # قايد السبسي [للمسؤولين]: …، وزير الصحة [لفرانس24]: …
-    spoken_to = end < colon and (
-        (words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION)  # لـ(«الغد»)
-        or (words[end].folded == "ل" and words[end + 1].flags & (PERSON_NAME | lexicon.HONORIFIC))  # لـ سالم العلي
-        or _may_be_addressed(words[end])
-        or words[end].folded in SPOKEN_ABOUT  # فلان [عن فلان]: …
-        or words[end].folded in _SPOKEN_WHEN  # مدرب الفريق [بعد الفوز]: …
-        or (words[end].folded in _SPOKEN_IN and words[end + 1].flags & lexicon.SPEECH)  # فلان [في حوار مع «الغد»]: …
-        or _is_apposition(article, end, colon)  # فلان[، خبير اقتصادي]: …
-    )
-    if end <= start or colon - start > _LONGEST_LABEL:
+    if end + 1 < colon and words[end].preposition == "ب" and words[end].flags & lexicon.PLACE:
+        end += 1  # مدير مهرجان المسرح والسينما [بالقاهرة] لـ«الغد»: …
+    spoken_to = end < colon and _is_spoken_to_or_about(article, end, colon)
+    if end <= start or (end if spoken_to else colon) - start > _LONGEST_LABEL:
         return None
     if article.line(colon)[1] == colon + 1 and not spoken_to:
         return None
@@ -86,12 +80,26 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
         mention.titles += describe(article, end + 1, colon).titles
     if mention.kind == "unnamed" and (mention.head != start or _is_thing(words[start])):
         return None  # [العمليات البيولوجية]: …, though بيولوجية is somebody too
-    if mention.kind == "unnamed" and any(words[k].conjunction == "و" for k in range(start + 1, end)):
+    if mention.kind == "unnamed" and not spoken_to and any(words[k].conjunction == "و" for k in range(start + 1, end)):
         if not words[end - 1].flags & SPEAKER_HEAD:
             return None  # المرأة والعمل: …, which is a topic
     if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
         return None  # ولد يوم الاثنين: …
     return mention
+
+
+def _is_spoken_to_or_about(article: Article, end: int, colon: int) -> bool:
+    """Whether to whom, of what or when somebody speaks follows them in a label, or what they are: [لـ«الغد»]:."""
+    words = article.words
+    return bool(
+        (words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION)  # لـ(«الغد»)
+        or (words[end].folded == "ل" and words[end + 1].flags & (PERSON_NAME | lexicon.HONORIFIC))  # لـ سالم العلي
+        or _may_be_addressed(words[end])
+        or words[end].folded in SPOKEN_ABOUT  # فلان [عن فلان]: …
+        or words[end].folded in _SPOKEN_WHEN  # مدرب الفريق [بعد الفوز]: …
+        or (words[end].folded in _SPOKEN_IN and words[end + 1].flags & lexicon.SPEECH)  # فلان [في حوار مع «الغد»]: …
+        or _is_apposition(article, end, colon)  # فلان[، خبير اقتصادي]: …
+    )
 
 
 def _is_thing(word: Word) -> bool:
