@@ -36,7 +36,7 @@ def goes_on(article: Article, report: Report, speakers: Speakers, spoken: list[S
     form = report.cue.form if report.cue is not None else None
     if form is None or form.person not in _OTHERS or report.found not in _UNNAMED or not spoken or speakers.inside:
         return None
-    _, entity, own, holder = spoken[-1]
+    _, entity, own, holder = _past_the_cited(spoken) if form.lemma in ADDS else spoken[-1]
     if holder is not None or own.last > at or speakers.is_revered(entity) or _is_cited(own):
         return None
     if form.lemma not in ADDS and not _is_more_of_it(article, report, own):
@@ -45,6 +45,15 @@ def goes_on(article: Article, report: Report, speakers: Speakers, spoken: list[S
     if any(words[k].kind == NOT_PUNCTUATION and words[k].folded not in _ALSO for k in range(own.last, at)):
         return None
     return entity if fits(entity, agreement_of(report)) else None
+
+
+def _past_the_cited(spoken: list[Spoken]) -> Spoken:
+    """Who spoke last but for whom they cite in their own words in marks: «وقال الجاحظ: (…)». [وأضاف]."""
+    last = spoken[-1]
+    if last[3] is None:
+        return last
+    outer = next((other for other in reversed(spoken) if other[3] is None), last)
+    return outer if outer[2].opening == MARKS else last
 
 
 def _is_cited(own: Report) -> bool:
