@@ -20,6 +20,7 @@ from service.attribution.reports.messages import message_report
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import COLON, DASH, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, behind_signs
@@ -37,6 +38,8 @@ _LONGEST_HONOUR: Final = 8
 _SHORTEST_CITED: Final = 4
 _SHORTEST_FAMOUS: Final = 2
 _FROM: Final = "من"
+_ON_WHOSE_PART: Final = ("قبل", "جانب", "طرف", "جهه")
+_WITH: Final = ("لدي", "عند", "بين")  # قناعة [لدى] السكان
 _UP_TO: Final = ("الي", "حد")
 _THIS: Final = ("هذا", "ذلك")
 _OPINIONS: Final = ("belief", "expectation")
@@ -218,19 +221,35 @@ def _note_whose_opinion(article: Article, report: Report) -> bool:
     cue, words = report.cue, article.words
     if cue is None or cue.form is None or cue.pronoun is not None or cue.last + 1 > report.opener:
         return False
-    if report.opening != CLAUSE or cue.form.cue_class not in _OPINIONS or words[cue.first].article:
+    if report.opening != CLAUSE or words[cue.first].article:
+        return False
+    start = _where_it_tells_whose(words, cue.last, cue.form)
+    if start == cue.last and cue.form.cue_class not in _OPINIONS:
         return False
     pronoun = _ON_THEIR_PART.get(words[cue.last].folded)
     if pronoun is not None and skip_adverbials(article, cue.last + 1, report.opener) == report.opener:
         cue.pronoun, report.found = pronoun, "pronoun"
         return True
-    if words[cue.last].folded != _FROM or noun_phrase_end(article, cue.last + 1, report.opener) != report.opener:
+    if start == cue.last:
+        if words[cue.last].folded != _FROM:
+            return False
+        start += 1
+    end = report.opener - (words[report.opener - 1].folded in cue.form.prepositions)
+    if start >= end or noun_phrase_end(article, start, end) != end:
         return False
-    mention = describe(article, cue.last + 1, report.opener)
+    mention = describe(article, start, end)
     if mention.kind is None or mention.kind == "document":
         return False
     report.source, report.found = mention, "after"
     return True
+
+
+def _where_it_tells_whose(words: list[Word], j: int, form: CueForm) -> int:
+    """Where it is told whose a saying is, or ``j``: ``إعلان من قبل [الوزارة] بأن``, ``قناعة لدى [السكان] بأن``."""
+    if j + 2 < len(words) and words[j].folded == _FROM and words[j + 1].folded in _ON_WHOSE_PART:
+        return j + 2
+    held = form.cue_class in _OPINIONS and words[j].folded in _WITH
+    return j + 1 if held or (form.lemma == "أجمع" and words[j].folded == "بين") else j
 
 
 def _is_cited(article: Article, report: Report) -> bool:
