@@ -165,6 +165,11 @@ class Gap:
             for k in self.article.tokens.punctuation_between(self.cue.last, j)
         )
 
+    def _ends_before(self, j: int) -> bool:
+        """Whether a semicolon parts a noun from a clause, which is not its own: ``[دعواه] مردودة؛ للقطع بأن``."""
+        words = self.words
+        return any(words[k].kind == SEMICOLON for k in self.article.tokens.punctuation_between(self.cue.last, j))
+
     def _is_cited_aside(self, j: int) -> bool:
         """Whether words in brackets behind a colon are a verse that bears out what no verb of saying tells."""
         cites = self.words[j].kind == COLON and j + 1 < len(self.words) and self.words[j + 1].surface == "("
@@ -208,11 +213,13 @@ class Gap:
             return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
         if self.inside is None and speaks_already(article, cue, j):
             return _OVER  # قال اللاعب سالم [نعلم] قيمة المباراة ونأمل أن نفوز
+        if _opens_a_reason(words, cue.last, j):
+            return _ON if cue.part == "verb" else _OVER  # في رده على القرار [على اعتبار] أن
         if is_of_the_reporter(words, cue.last, j):
             return self._decide(None)  # تشير الأرقام إلى التراجع، وتجدر الإشارة إلى [أن] …
         if words[j].folded == "ان" and speaks_of_self_before(words, cue, j):
             return _OVER  # قال المدرب نأمل [أن] نفوز
-        if self._is_of_a_reason(j):
+        if self._is_of_a_reason(j) or (cue.part == "noun" and self._ends_before(j)):
             return _OVER  # شدد على العمل، إذ قرر المجلس أن
         if accepts_clause(article, cue, j):
             return self._decide(clause_report(article, cue, j))
@@ -377,6 +384,11 @@ class Gap:
             return _OVER
         self.clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
         return _ON
+
+
+def _opens_a_reason(words: list[Word], first: int, j: int) -> bool:
+    """Whether a complementizer belongs to words that give a reason: ``تعليقه الجميل [على اعتبار] أن``."""
+    return j - 2 >= first and words[j - 1].folded == "اعتبار" and words[j - 2].folded == "علي"
 
 
 def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
