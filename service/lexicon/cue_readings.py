@@ -117,6 +117,13 @@ def _takes_whom(form: CueForm, ending: str) -> bool:
     return whom and (ending == "ني" or (ending in ("ك", "كم") and form.tense == "present"))
 
 
+def _ends_otherwise(form: CueForm, stem: str) -> bool:
+    """Whether a verb in the past loses or changes its last letter before a pronoun: دعوه, not دعواه; رآه, not رأيه."""
+    if form.tense != "past":
+        return False
+    return (form.number == "p" and stem.endswith("وا")) or (form.lemma[-1] == "ى" and stem[-1] == "ي")
+
+
 def _suffixed(forms: CueForms, conjunction: str, rest: str, endings: tuple[str, ...]) -> Readings | None:
     """The readings of what follows a conjunction as a form with an attached pronoun, the longest first."""
     for ending in endings:
@@ -133,6 +140,7 @@ def _suffixed(forms: CueForms, conjunction: str, rest: str, endings: tuple[str, 
                 if (f.part == "noun" and ending not in ("ني", "ك", "كم", "ي"))
                 or (
                     f.part == "verb"
+                    and not _ends_otherwise(f, stem)
                     and (ending not in ("ي", "ك", "كم", "ني") or _takes_whom(f, ending))
                     and conjunction not in ("ب", "ك")
                 )

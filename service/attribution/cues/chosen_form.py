@@ -64,6 +64,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue
         if _is_written_as_another(word, form):
             continue  # وعدّ: and he deemed, not he promised
+        if form.number == "d" and word.pronoun is not None and word.cues[-1].part == "noun":
+            continue  # دعواه: his claim, not «they both invited him»
         if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):
             continue  # بما لا يدع مجالا [للشك]
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":

@@ -51,6 +51,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     before = words[i - 1] if i else None
     if word.pronoun is None and not word.article and _is_one_of_several(words, i + 1):
         return False  # وقال في [حديث] آخر: «…»
+    if form.lemma == "ذكر" and i + 1 < len(words) and words[i + 1].bare == "الله":
+        return False  # الصلاة و[ذكر] الله: the remembrance of God
     if is_of_its_verb(words, i):
         return False  # نفى الوزير [نفيا] قاطعا أن
     if before is not None and before.folded == "الي" and word.pronoun is None and not _is_somebodys(words, i):

@@ -154,6 +154,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # ورد في البيان، but ورد الوزير
     if "preposition" in form.flags and word.flags & PREPOSITION and not has_subject(words, i, form, opens):
         return False
+    if form.lemma == "ذكر" and _is_remembrance(words, i):
+        return False
     if form.lemma == "عرف" and i + 1 < len(words) and words[i + 1].folded in _OF_ONE:
         return False  # عرف [عنه] أنه: so he is known to be
     if form.lemma in ("فهم", "أفهم") and i + 1 < len(words) and words[i + 1].folded == "من":
@@ -353,6 +355,19 @@ def _governs_a_noun(words: list[Word], i: int) -> bool:
     if before.flags & ~(COMMON | VERB) or before.kind != NOT_PUNCTUATION or len(before.folded) <= _LONGEST_PARTICLE:
         return False
     return any(form.part == "noun" for form in words[i].cues)
+
+
+def _is_remembrance(words: list[Word], i: int) -> bool:
+    """Whether the noun ذكر, joined to another, has God behind it, who tells nothing: الصلاة [وذكر] الله.
+
+    He does where a clause, a colon or the book in which he does follows: ``خلق الناس [وذكر] الله في كتابه أن``.
+    """
+    if i == 0 or i + 2 >= len(words) or not words[i].conjunction or not words[i - 1].article:
+        return False
+    if words[i + 1].bare != "الله" or words[i - 1].kind != NOT_PUNCTUATION:
+        return False
+    after = words[i + 2]
+    return not (after.complementizer or after.kind == COLON or after.flags & PREPOSITION)
 
 
 def _is_hidden(words: list[Word], i: int) -> bool:
