@@ -75,6 +75,7 @@ _NEAR_CLAUSE: Final = 3  # ولا أن يظن [أحد منا] أن
 _LONGEST_SONG: Final = 4
 _LONGEST_TITLE: Final = 7
 _LONGEST_BEFORE: Final = 12
+_SHORTEST_CHARGE: Final = 4
 _STUDIES: Final = ("دراست", "مقال", "مقالت", "بحث", "اطروحت", "محاضرت", "ورقت")
 # whether the search for a content goes on, was decided, or is over with nothing found
 _ON: Final = 0
@@ -341,6 +342,7 @@ class Gap:
             or is_whom(words, cue.first)
             or (self.acts and is_governed(form, words[stretch.first]))
             or words[stretch.first].preposition == "ب"
+            or _tells_whom_and_of_what(article, form, stretch)
         ):
             return self._decide(None)  # but ما يسميه النقاد «…»
         governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
@@ -450,6 +452,14 @@ def _is_called_so(words: list[Word], j: int) -> bool:
 def _between_digits(article: Article, j: int) -> bool:
     words = article.words
     return j > 0 and j + 1 < len(words) and words[j - 1].folded.isdigit() and words[j + 1].folded.isdigit()
+
+
+def _tells_whom_and_of_what(article: Article, form: CueForm, stretch: Stretch) -> bool:
+    """Whether marks hold both who is accused and of what, and no name: اتهم النائب [«أطرافا لم يسمها بزعزعة الأمن»]."""
+    accused = article.words[stretch.first]
+    if form.cue_class != "accusation" or form.part != "verb" or stretch.last - stretch.first < _SHORTEST_CHARGE:
+        return False
+    return not (accused.article or accused.flags & lexicon.PERSON_NAME) and is_speech(article, stretch)
 
 
 def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
