@@ -68,6 +68,9 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence[1]):
         return None
     if phrase.follows == "pronoun":
+        if _opens_a_saying(article, cue, phrase, sentence, following):
+            opener = cue.last  # رفض العرض حسب قوله [إنه] سعيد
+            return Report(cue, CLAUSE, opener, opener + 1, opener + 1, None, "pronoun", article.opened.get(opener + 1))
         return _report_of_pronoun(article, cue, phrase, sentence)
     last = cue.last
     forms: list[CueForm] = []
@@ -142,6 +145,19 @@ def _report_of_pronoun(article: Article, cue: CueMatch, phrase: SourcePhrase, se
         if words[so].kind == NOT_PUNCTUATION and not is_apart(words, cue.first, sentence[0]):
             return None  # القانون الذي نعمل [وفقا له] منذ عام
     return content_before(article, cue, None, cue.last, *sentence, "pronoun")
+
+
+def _opens_a_saying(
+    article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range, following: dict[int, CueMatch]
+) -> bool:
+    """Whether إن opens what somebody says right behind a phrase with قول, if no verb has it: حسب قوله [إنه] سعيد."""
+    words, j = article.words, cue.last
+    if j + 1 >= sentence[1] or not phrase.words[-1].startswith("قول") or words[j].complementizer != "-":
+        return False
+    if words[j].conjunction or words[j].form.startswith("أ") or not (words[j].pronoun or words[j + 1].article):
+        return False  # على حد قوله [إن] صدق: if
+    before = (following[k].form for k in range(sentence[0], cue.first) if k in following)
+    return all(form is None or form.part == "noun" or form.frame == "quoted" for form in before)
 
 
 def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range) -> int:
