@@ -20,7 +20,8 @@ from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import REPLIES
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.openers import REPLIES, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -39,6 +40,7 @@ _CLITICS: Final = "وفبلك"
 _BY_OR_TO: Final = ("ب", "ل")
 _QUESTION: Final = "سؤال"
 _JUST_AS: Final = ("كما", "وكما", "مثلما")
+_SAYING_OR_REPLYING: Final = SPEAKS_BARE | REPLIES
 _SAYINGS: Final = word_set("rival_cues.sayings")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
@@ -209,12 +211,24 @@ def _tells_how_it_was_said(article: Article, cue: CueMatch, other: CueMatch) -> 
         return False
     if not form.adverbial or form.lemma == "قال" or words[other.first].conjunction:
         return False
+    if taking.lemma in _SAYING_OR_REPLYING and _points_before_a_colon(article, form, other.last):
+        at = other.first - (words[other.first - 1].kind == COMMA)
+        return skip_adverbials(article, cue.last, at) >= at or _is_behind_the_subject(article, cue.last, at)
     if taking.frame == "say" and (that.kind == COLON or other.last in article.opened):
         unmarked = that.kind == COLON and other.last + 1 not in article.opened
         return (form.frame == "quoted" and unmarked) or _is_behind_the_subject(article, cue.last, other.first)
     if taking.lemma != "قال":
         return False
     return that.complementizer is not None and (that.form[0] == "إ" or form.frame == "quoted")
+
+
+def _points_before_a_colon(article: Article, form: CueForm, j: int) -> bool:
+    """Whether a participle has nothing but its complement before a colon: وقال مشيرا [إلى الباب:] «…»."""
+    words, last = article.words, article.sentence(j - 1)[1]
+    if j + 1 >= last or words[j].folded not in form.prepositions:
+        return False
+    end = noun_phrase_end(article, j + 1, last)
+    return j + 1 < end < last and words[end].kind == COLON
 
 
 def _is_behind_the_subject(article: Article, first: int, last: int) -> bool:
