@@ -11,7 +11,7 @@ from service.attribution.cues.cues import find_cues
 from service.attribution.mentions.entities import Entity
 from service.attribution.model import Extraction
 from service.attribution.reports.openings import open_report
-from service.attribution.reports.reports import BEFORE, Report
+from service.attribution.reports.reports import BEFORE, CLAUSE, Report
 from service.attribution.reports.source_reports import source_report
 from service.attribution.sieves.attribution import attribute, likeliest
 from service.attribution.sieves.implied_speakers import Choice
@@ -60,8 +60,13 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
     attribute(article, reports, choose)
     whose = {id(found.stretch): found.speaker for found in reports if found.stretch is not None}
     told = {found.cue.first: found for found in reports if found.cue is not None}
+    begun = {found.first: found for found in reports if found.opening == CLAUSE}
     return sorted(
-        [found for found in reports if not (_is_ones_own(article, found, whose) or is_told_again(found, told))],
+        [
+            found
+            for found in reports
+            if not (_is_ones_own(article, found, whose) or is_told_again(found, told) or _is_ones_view(found, begun))
+        ],
         key=lambda found: (found.first, -found.last),
     )
 
@@ -83,6 +88,21 @@ def _once(reports: list[Report]) -> list[Report]:
         if phrase is None or phrase.phrase is None or not phrase.first < at < phrase.last:
             kept.append(found)
     return kept
+
+
+def _is_ones_view(report: Report, begun: dict[int, Report]) -> bool:
+    """Whether somebody tells only what they think, which is one report with what they say: ``قال إنه [يرى] أن``.
+
+    Args:
+        report: a report with its speaker.
+        begun: the reports of clauses by the first token of their content.
+    """
+    form = report.cue.form if report.cue is not None else None
+    if report.cue is None or form is None or form.cue_class not in _OF_MIND or report.found != "dropped":
+        return False
+    outer = begun.get(report.cue.first)
+    same = outer is not None and outer is not report and outer.speaker is report.speaker
+    return same and form.part == "verb" and form.tense == "present"
 
 
 def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | None]) -> bool:
