@@ -43,6 +43,8 @@ _DOING: Final = word_set("documents.doing")
 _OF_IT: Final = word_set("documents.of_it")
 _NO_ISSUERS: Final = word_set("documents.no_issuers")
 OF_A_STUDY: Final = word_set("documents.of_a_study")
+_UNIDENTIFIED: Final = word_set("documents.unidentified")
+_PRELIMINARY: Final = ("اوليه", "الاوليه")
 _REPORTS: Final = word_set("documents.reports")
 _LONGEST_PUBLISHER: Final = 4
 _SENT: Final = ("بيان", "رساله", "خطاب", "برقيه", "تعميم", "اعمام", "كتاب", "توضيح", "نداء", "مذكره")
@@ -52,6 +54,11 @@ _NOUN: Final = (
     lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
     | lexicon.GIVEN_NAME
 ) & ~lexicon.RELATIVE  # fmt: skip
+
+
+def is_of_nobody_known(words: list[Word], j: int) -> bool:
+    """Whether a noun phrase begins with preliminary information, which tells of no source: [المعلومات الأولية]."""
+    return words[j].stem in _UNIDENTIFIED and j + 1 < len(words) and words[j + 1].folded in _PRELIMINARY
 
 
 def institution_behind(article: Article, head: int) -> Range | None:

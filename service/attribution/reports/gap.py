@@ -35,6 +35,7 @@ from service.attribution.reports.bare_speech import speaks_already, speaks_of_se
 from service.attribution.reports.cited_texts import cited_text
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
+from service.attribution.reports.inscriptions import is_inscription
 from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.reports.links import is_title_of_link
 from service.attribution.reports.marked_titles import (
@@ -187,6 +188,8 @@ class Gap:
             return self._complementizer(j)
         if word.kind in (COLON, MARK) and (self._is_parted_from(j) or self._is_cited_aside(j)):
             return _OVER
+        if word.kind in (COLON, MARK) and is_inscription(self.words, self.cue.last, j):
+            return self._decide(None)
         if word.kind == COLON:
             return self._colon(j)
         if word.kind == MARK:

@@ -10,7 +10,7 @@ from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
-from service.attribution.mentions.documents import OF_THE_PRESS, institution_behind
+from service.attribution.mentions.documents import OF_THE_PRESS, institution_behind, is_of_nobody_known
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -205,8 +205,8 @@ class PhraseSource:
     def _can_speak(self, mention: Mention, start: int) -> bool:
         """Whether a mention after the phrase is one to whom words or an opinion can belong."""
         article, words, phrase, cue, end = self.article, self.article.words, self.phrase, self.cue, self.end
-        if phrase.follows == "noun" and is_measure(words, start):
-            return False
+        if phrase.follows == "noun" and (is_measure(words, start) or is_of_nobody_known(words, start)):
+            return False  # بحسب [المعلومات الأولية]
         if phrase.words[-1] == "ذمه" and mention.kind == "document":
             return False  # موقوف على ذمة التحقيق
         if phrase.words[-1] == "ذمه" and mention.kind == "organization" and words[cue.first - 1].kind != COMMA:

@@ -14,6 +14,7 @@ from service.attribution.cues.subjects_before import subject_before
 from service.attribution.cues.subjects_between import subject_between
 from service.attribution.cues.the_latter import stands_for_the_latter
 from service.attribution.cues.verb_readings import NAMING
+from service.attribution.mentions.documents import is_of_nobody_known
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -127,8 +128,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             if earlier is not None and how == "relative":
                 return _found(report, earlier, how)  # سالم العلي، الذي وصف [القوارب] بأنها
             mention = None  # ووصف [القرار] بـ«الخطير», واتهم [الحكومة] بأنها كذبت
-    if mention is not None and _shows_itself(article, report, mention):
-        return None  # أثبت [اللاعب] أنه جاهز
+    if mention is not None and _says_nothing(article, report, mention):
+        return None
     if mention is not None:
         return _found(report, mention, "after")
     mention = handed_down(article, cue)
@@ -172,6 +173,11 @@ def _is_of_the_honoured(article: Article, cue: CueMatch, mention: Mention) -> bo
     if not are_gods_or_the_prophets(words, cue.last):
         return False
     return not revered_end(words, *mention.span)[1] and not words[cue.first - 1].flags & lexicon.RELATIVE
+
+
+def _says_nothing(article: Article, report: Report, mention: Mention) -> bool:
+    """Whether the subject of a verb tells nothing: أثبت [اللاعب] أنه جاهز, أفادت [معلومات أولية] بأن."""
+    return _shows_itself(article, report, mention) or is_of_nobody_known(article.words, mention.span[0])
 
 
 def _shows_itself(article: Article, report: Report, mention: Mention) -> bool:
