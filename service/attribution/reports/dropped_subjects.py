@@ -35,6 +35,8 @@ _WHICH_SHE: Final = ("التي", "والتي")
 _SHOWING: Final = word_set("dropped_subjects.showing")
 _OF_THINGS: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NAME_IS_WORD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
 _FARTHEST_TOPIC: Final = 9
+_FARTHEST_SHOWN: Final = 40
+_ALSO: Final = ("كما", "مثلما")
 _KNOWING: Final = ("عرف", "أدرك", "علم")
 _THE_LATTER: Final = ("اخير", "اخيره")
 _PROVING: Final = word_set("dropped_subjects.proving")
@@ -94,6 +96,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # أن [التحركات العسكرية] تشير إلى أن
     if clause and report.opener <= cue.last + 1 and (_is_shown_by_topic(article, cue) or _is_shown_on(article, cue)):
         return False  # قال إن [الوضع الحالي] يؤكد أن
+    if clause and _is_shown_again(article, cue):
+        return False  # قال إن [الانفجار] يكشف ضعف الحراسة، كما يكشف أن
     if clause and _shows_what_acts(article, cue):
         return False  # وقضت [الهجمات] على الآمال، كما تشير إلى أن
     if clause and _shows_as_antecedent(article, report, cue):
@@ -250,11 +254,35 @@ def _is_shown_by_topic(article: Article, cue: CueMatch) -> bool:
         if word.pronoun is not None or k + 1 >= cue.first:
             return False
         topic = words[k + 1 + (words[k + 1].folded in _THIS)]
-        if topic.folded == "ما":
-            return form.gender == "m"
-        thing = topic.article and not topic.flags & ~_OF_THINGS and not topic.preposition
-        return thing and (form.gender == "f") == topic.form.endswith(("ة", "ات")) and topic.stem not in _THE_LATTER
+        return form.gender == "m" if topic.folded == "ما" else _agrees_as_a_thing(topic, form)
     return False
+
+
+def _agrees_as_a_thing(topic: Word, form: CueForm) -> bool:
+    """Whether a noun with the article is a thing that may be the subject of a verb: [الوضع] يؤكد, [النتيجة] تكشف."""
+    thing = topic.article and not topic.flags & ~_OF_THINGS and not topic.preposition
+    return thing and (form.gender == "f") == topic.form.endswith(("ة", "ات")) and topic.stem not in _THE_LATTER
+
+
+def _is_shown_again(article: Article, cue: CueMatch) -> bool:
+    """Whether a thing that shows one thing, right behind a complementizer, shows another with the same verb.
+
+    ``إن [الانفجار] يكشف ضعف الحراسة، كما يكشف أن``.
+    """
+    form, words, verb = cue.form, article.words, article.words[cue.first]
+    if form is None or form.tense != "present" or form.number != "s" or form.lemma not in _PROVING | _SHOWING:
+        return False
+    if cue.pronoun is not None or (verb.conjunction != "و" and words[cue.first - 1].folded not in _ALSO):
+        return False
+    same = verb.folded.removeprefix("و") if verb.conjunction else verb.folded
+    first = max(article.sentence(cue.first)[0] + 2, cue.first - _FARTHEST_SHOWN)
+    return any(
+        words[k].folded == same
+        and words[k - 2].complementizer is not None
+        and words[k - 2].pronoun is None
+        and _agrees_as_a_thing(words[k - 1], form)
+        for k in range(first, cue.first - 1)
+    )
 
 
 def _is_shown_on(article: Article, cue: CueMatch) -> bool:
