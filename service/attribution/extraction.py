@@ -117,7 +117,8 @@ def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | Non
     if cue is None or cue.form is None or report.source is not None or report.stretch is not None:
         return False
     if cue.form.part == "noun":
-        return report.speaker is None and cue.pronoun is not None and cue.pronoun[0] == 1
+        mine = cue.pronoun is not None and cue.pronoun[0] == 1
+        return mine and (report.speaker is None or report.opening == CLAUSE)  # [عذرنا] أننا
     inside = article.stretch_of.get(cue.first)
     told = cue.form.part == "verb" and cue.form.tense == "past" and cue.form.gender == "f" and cue.form.number == "s"
     nobody = report.speaker is None and report.found == "dropped" and cue.form.part == "verb"

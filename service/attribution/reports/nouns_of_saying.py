@@ -40,6 +40,7 @@ _SHORTEST_FAMOUS: Final = 2
 _FROM: Final = "من"
 _ON_WHOSE_PART: Final = ("قبل", "جانب", "طرف", "جهه")
 _WITH: Final = ("لدي", "عند", "بين")  # قناعة [لدى] السكان
+_THIRD: Final = 3  # person
 _UP_TO: Final = ("الي", "حد")
 _THIS: Final = ("هذا", "ذلك")
 _OPINIONS: Final = ("belief", "expectation")
@@ -95,7 +96,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         if report.source is not None:
             report.found = "chain"
             return report
-        report.source = subject_between(article, cue)
+        report.source = subject_between(article, cue) if cue.pronoun[0] == _THIRD else None  # not عذرنا
         if report.source is not None:
             report.found = "before"
         return report
