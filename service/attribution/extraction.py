@@ -118,7 +118,8 @@ def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | Non
         return False
     if cue.form.part == "noun":
         mine = cue.pronoun is not None and cue.pronoun[0] == 1
-        return mine and (report.speaker is None or report.opening == CLAUSE)  # [عذرنا] أننا
+        own = report.opening == CLAUSE and "person_object" not in cue.form.flags  # [عذرنا] أننا, not إبلاغنا بأن
+        return mine and (report.speaker is None or own)
     inside = article.stretch_of.get(cue.first)
     told = cue.form.part == "verb" and cue.form.tense == "past" and cue.form.gender == "f" and cue.form.number == "s"
     nobody = report.speaker is None and report.found == "dropped" and cue.form.part == "verb"

@@ -96,7 +96,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         if report.source is not None:
             report.found = "chain"
             return report
-        report.source = subject_between(article, cue) if cue.pronoun[0] == _THIRD else None  # not عذرنا
+        told = cue.pronoun[0] == _THIRD or "person_object" in cue.form.flags  # إبلاغنا, but not عذرنا
+        report.source = subject_between(article, cue) if told else None
         if report.source is not None:
             report.found = "before"
         return report
