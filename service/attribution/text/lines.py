@@ -20,6 +20,8 @@ _LEADING: Final = frozenset(
     )
 )
 _PERSIAN: Final = str.maketrans("یک", "يك")
+# what a verb before it takes: أشارت الصحيفة أمس ⏎ [إلى أن]
+_GOVERNED: Final = re.compile("(?:إلى|الى|على|من|عن) (?:أن|ان)(?:ه|ها|هم|هما|هن|ني|نا)? ").match
 _STOPS_INSIDE: Final = re.compile("[.,\N{ARABIC COMMA}\N{ARABIC SEMICOLON}] ").search
 
 
@@ -29,17 +31,24 @@ def lines_of(text: str) -> list[str]:
     A line was wrapped where the first word of the next would not have fitted into it. Whether a text was wrapped at all
     is told by all its lines: hardly any is longer, most that end within a sentence end like that, and sentences or
     clauses end inside others, which those of verses do not. In any text a line broke that ends with a word that leads
-    to another: ``إن ما⏎ينتظره الناس``.
+    to another: ``إن ما⏎ينتظره الناس``, or before a clause with the preposition by which a verb takes it.
     """
     lines = text.split("\n")
     width = _width(lines)
     joined: list[str] = []
     first = 0
     for k in range(1, len(lines) + 1):
-        if k == len(lines) or not (_leads_on(lines[k - 1], lines[k]) or _is_full(lines[k - 1], lines[k], width)):
+        if k == len(lines) or not _is_broken(lines[k - 1], lines[k], width):
             joined.append("\n".join(lines[first:k]))
             first = k
     return joined
+
+
+def _is_broken(line: str, following: str, width: int) -> bool:
+    """Whether a line goes on in the following one."""
+    if _leads_on(line, following) or _is_full(line, following, width):
+        return True
+    return _GOVERNED(following) is not None and line.strip() != "" and not line.rstrip().endswith(_ENDS)
 
 
 def _width(lines: list[str]) -> int:
