@@ -2,13 +2,14 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import handed_down
 from service.attribution.cues.complements import is_relative
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import WHO
+from service.lexicon.openers import WHO, WITH_PRONOUNS
 from service.lexicon.other_verbs import NOT
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -19,6 +20,7 @@ _WANTING: Final = ("demand", "expectation", "announcement", "promise", "denial")
 _TELLS_OF_ACTS: Final = ("demand", "expectation", "promise", "warning")
 _LONGEST_SUBJECT: Final = 5
 _SHORTEST_VERB: Final = 3
+_LONGEST_OCCASION: Final = 12
 _MENTION: Final = word_set("anothers_clauses.mention")
 _WORTH: Final = word_set("anothers_clauses.worth")
 
@@ -100,6 +102,31 @@ def is_of_a_relative(article: Article, other: CueMatch | None) -> bool:
     if other is None or other.form is None or other.form.part != "verb" or other.form.frame not in ("say", "clause"):
         return False
     return is_relative(article, other.first)
+
+
+def is_of_a_relative_at_length(article: Article, first: int, j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether the verb of a relative clause takes a clause past where or when somebody spoke: الذي [أكد أمس] أن.
+
+    Behind a comma the clause is the main verb's: ``قال الوزير، الذي تحدث أمس، أن``.
+
+    Args:
+        article: the article.
+        first: the token after a cue further before.
+        j: the complementizer.
+        following: all cues of the article by their first token.
+    """
+    words = article.words
+    opener = j - bool(words[j - 1].flags & lexicon.PREPOSITION)
+    for k in range(opener - 1, max(first, opener - _LONGEST_OCCASION) - 1, -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        other = following.get(k)
+        if other is None or other.form is None or other.form.part != "verb":
+            continue
+        governed = opener == j or words[opener].folded in other.form.prepositions
+        governed = governed and words[other.last].folded not in WITH_PRONOUNS  # بيانه الذي [رد به] على الحكام أن
+        return governed and is_of_a_relative(article, other) and skip_adverbials(article, other.last, opener) >= opener
+    return False
 
 
 def is_of_the_reporter(words: list[Word], first: int, j: int) -> bool:

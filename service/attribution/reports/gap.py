@@ -26,6 +26,7 @@ from service.attribution.reports.anothers_clauses import (
     has_its_own_clause,
     is_handed_down,
     is_of_a_relative,
+    is_of_a_relative_at_length,
     is_of_the_reporter,
     is_others,
     is_said_therein,
@@ -213,6 +214,8 @@ class Gap:
             return _ON  # يؤكد قدرة العمال الذين [أرادوا من البداية] أن يكملوا المشروع
         if j > cue.last and is_of_a_relative(article, following.get(j - 1)):
             return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
+        if j > cue.last and is_of_a_relative_at_length(article, cue.last, j, following):
+            return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد أمس] أن
         if is_said_therein(words, cue, following, j):
             return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
         if self.inside is None and speaks_already(article, cue, j):
