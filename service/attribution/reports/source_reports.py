@@ -40,6 +40,7 @@ _SEEING: Final = ("رأى", "ارتأى")
 LAYS_DOWN: Final = ("نص",)
 _THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
 _FRAMES: Final = ("say", "describe", "clause")
+_DESPITE: Final = ("رغم", "بالرغم", "برغم", "الرغم")
 _SAID: Final = ("قال", "قالت")
 _AS: Final = ("كما", "وكما")
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.GROUP | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD
@@ -251,6 +252,8 @@ def _report_of(
         k in following and following[k].part == "verb" for k in range(sentence[0], cue.first)
     ):
         return None  # نفى العضو ما نشر على لسان زميله, أكدت النقابة على لسان ناطقها أهمية الحوار
+    if _is_in_a_concession(words, sentence, cue.first, end):
+        return None  # ورغم المؤشرات الجيدة، [حسب الوزارة]، فإن العجز كبير
     report = content_before(article, cue, mention, end, *sentence, "source phrase")
     if report is not None and report.stretch is not None:
         before = range(max(sentence[0], report.stretch.opening - _LONGEST_SOURCE), report.stretch.opening)
@@ -269,6 +272,17 @@ def _is_said_behind(words: list[Word], j: int, limit: int, following: dict[int, 
             opener = following[k].last
             return opener < limit and words[opener].kind in (COLON, MARK)
     return False
+
+
+def _is_in_a_concession(words: list[Word], sentence: Range, at: int, end: int) -> bool:
+    """Whether a phrase stands between a concession without a clause and فإن: ``رغم التحسن، [حسب الوزارة]، فإن``."""
+    first, last = sentence
+    first += words[first].folded in ("علي", "وعلي")
+    if words[first].folded.removeprefix("و") not in _DESPITE or end + 1 >= last or words[end].kind != COMMA:
+        return False
+    if any(word.complementizer or word.kind == COMMA for word in words[first : at - 1]):
+        return False
+    return words[end + 1].folded in ANSWERING
 
 
 def _is_judged_so(words: list[Word], j: int, first: int) -> bool:
