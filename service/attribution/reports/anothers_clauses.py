@@ -97,15 +97,15 @@ def _may_act(words: list[Word], j: int) -> bool:
     return not word.flags & ~(lexicon.COMMON | lexicon.VERB | lexicon.AUXILIARY)
 
 
-def is_of_a_relative(article: Article, other: CueMatch | None) -> bool:
-    """Whether the verb of a relative clause stands right before a complementizer and has its clause."""
+def _is_relative_verb(article: Article, other: CueMatch | None) -> bool:
+    """Whether a cue is the verb of a relative clause that may take a clause: الذي [أكد]."""
     if other is None or other.form is None or other.form.part != "verb" or other.form.frame not in ("say", "clause"):
         return False
     return is_relative(article, other.first)
 
 
-def is_of_a_relative_at_length(article: Article, first: int, j: int, following: dict[int, CueMatch]) -> bool:
-    """Whether the verb of a relative clause takes a clause past where or when somebody spoke: الذي [أكد أمس] أن.
+def is_of_a_relative(article: Article, first: int, j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether the verb of a relative clause takes a clause, also past where or when somebody spoke: الذي [أكد أمس] أن.
 
     Behind a comma the clause is the main verb's: ``قال الوزير، الذي تحدث أمس، أن``.
 
@@ -115,6 +115,8 @@ def is_of_a_relative_at_length(article: Article, first: int, j: int, following: 
         j: the complementizer.
         following: all cues of the article by their first token.
     """
+    if _is_relative_verb(article, following.get(j - 1)):
+        return True
     words = article.words
     opener = j - bool(words[j - 1].flags & lexicon.PREPOSITION)
     for k in range(opener - 1, max(first, opener - _LONGEST_OCCASION) - 1, -1):
@@ -125,7 +127,7 @@ def is_of_a_relative_at_length(article: Article, first: int, j: int, following: 
             continue
         governed = opener == j or words[opener].folded in other.form.prepositions
         governed = governed and words[other.last].folded not in WITH_PRONOUNS  # بيانه الذي [رد به] على الحكام أن
-        return governed and is_of_a_relative(article, other) and skip_adverbials(article, other.last, opener) >= opener
+        return governed and _is_relative_verb(article, other) and skip_adverbials(article, other.last, opener) >= opener
     return False
 
 

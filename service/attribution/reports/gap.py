@@ -26,7 +26,6 @@ from service.attribution.reports.anothers_clauses import (
     has_its_own_clause,
     is_handed_down,
     is_of_a_relative,
-    is_of_a_relative_at_length,
     is_of_the_reporter,
     is_others,
     is_said_therein,
@@ -212,10 +211,8 @@ class Gap:
             return self._decide(None)  # الأدعية التي [وردت عن] الرسول، مع تنبيه الناس بأن
         if belongs_to_a_wish(words, cue, following, j):
             return _ON  # يؤكد قدرة العمال الذين [أرادوا من البداية] أن يكملوا المشروع
-        if j > cue.last and is_of_a_relative(article, following.get(j - 1)):
-            return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
-        if j > cue.last and is_of_a_relative_at_length(article, cue.last, j, following):
-            return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد أمس] أن
+        if j > cue.last and is_of_a_relative(article, cue.last, j, following):
+            return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد أمس] أن; قال الوزير، الذي [يرى] أن …، إن
         if is_said_therein(words, cue, following, j):
             return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
         if self.inside is None and speaks_already(article, cue, j):
