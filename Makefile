@@ -94,20 +94,21 @@ clean:  ## forget the environment
 	rm -rf $(VENV) .venv-spark
 
 # --no-deps: the files name every package, and leave out on purpose some that CAMeL Tools asks for (pyproject.toml).
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
+# --no-compile: Python compiles the modules that are imported, a small part of them, when they are.
+PIP := -m pip install --quiet --disable-pip-version-check --no-deps --no-compile --require-hashes -r
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/serve.stamp: requirements.txt | $(BIN)/python
-	$(INSTALL) requirements.txt
+	$(BIN)/python $(PIP) requirements.txt
 	touch $@
 
 $(VENV)/develop.stamp: requirements-dev.txt | $(BIN)/python
-	$(INSTALL) requirements-dev.txt
+	$(BIN)/python $(PIP) requirements-dev.txt
 	touch $@ $(VENV)/serve.stamp
 
 .venv-spark/stamp: requirements-spark.txt
 	$(PYTHON) -m venv .venv-spark
-	.venv-spark/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
+	.venv-spark/bin/python $(PIP) $<
 	touch $@
