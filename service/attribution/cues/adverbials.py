@@ -69,6 +69,9 @@ _IN_THEIR_NAME: Final = ("باسمه", "باسمها", "باسمهم", "باسم
 _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
 _COUNTERPARTS: Final = ("نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظيريه", "نظيريها")
 _AFTER: Final = word_set("adverbials.after")
+_ABOUT: Final = word_set("adverbials.about")
+_NO_NOUN: Final = lexicon.TIME | lexicon.PLACE | lexicon.NUMBER | lexicon.FUNCTION | PERSON_NAME
+_OF_ADJECTIVES: Final = ("ي", "ية")
 _NO_ACT: Final = lexicon.TIME | lexicon.PLACE | lexicon.ORGANIZATION_NAME | lexicon.NUMBER | lexicon.FUNCTION
 _ON_WHAT: Final = word_set("adverbials.on_what")
 
@@ -367,7 +370,7 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if construct and word.flags & lexicon.GIVEN_NAME and bears_a_name(words[j - 1]):
             j, construct = max(name_end(article, j, limit), j + 1), False  # في دوري [روشن السعودي]
             continue
-        if construct and _is_whose_act(words, start, j):
+        if construct and (_is_whose_act(words, start, j) or _is_about_whom(words, j)):
             j, construct = _end_of_holder(article, j, limit), False  # بعد استقالة [رئيس الوزراء]
             continue
         if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
@@ -416,6 +419,22 @@ def _is_whose_act(words: list[Word], start: int, j: int) -> bool:
     on_what = before.folded == "علي" and start > 1 and words[start - 2].folded[-1:] == "ا"  # ردا على
     received = head.folded.startswith("است") and before.flags & lexicon.PREPOSITION  # خلال استقبال [ولي العهد]
     return on_what or bool(received) or before.folded.removeprefix("و") in _AFTER
+
+
+def _is_about_whom(words: list[Word], j: int) -> bool:
+    """Whether a name completes the noun that a text or question is about: سؤال حول [كيفية قيام] سالم العلي بالأمر.
+
+    Who spoke would follow a noun with the article, or an adjective: ``سؤال حول زيارة رسمية سالم العلي``.
+    """
+    name = words[j]
+    if name.conjunction or name.preposition or name.flags & lexicon.PLACE or not is_name_word(words, j):
+        return False
+    k = j - 1
+    while k > 0 and words[k].folded not in _ABOUT:
+        if words[k].article or words[k].flags & _NO_NOUN or has_pronoun(words[k]) or is_tanwin(words[k]):
+            return False
+        k -= 1
+    return 0 < k < j - 1 and not (k < j - 2 and words[j - 1].form.endswith(_OF_ADJECTIVES))
 
 
 def _end_of_holder(article: Article, j: int, limit: int) -> int:

@@ -28,6 +28,7 @@ _ASKED: Final = word_set("cues_after.asked")
 _FOLLOWING: Final = ("تابع", "واصل")  # what goes on as well as going on to say
 _SHORTEST_TOLD: Final = 3
 _LINKS: Final = ("هكذا", "كما", "بهذا")
+_IT: Final = (3, "f", "s")
 _WHO: Final = ("الذي", "التي", "الذين", "والذي", "والتي", "والذين")
 
 
@@ -95,7 +96,7 @@ def cue_after_content(
     mention = describe(article, source, end) if end > source else None
     if mention is not None and source > cue.last and words[source - 1].kind == COMMA:
         mention = None if is_adverbial_participle(words[source]) else mention  # تستذكر بأسى، [مضيفة] أن
-    if mention is not None and mention.kind is None:
+    if mention is not None and (mention.kind is None or (source > cue.last and _is_no_subject(words[source]))):
         mention = None
     if mention is not None:
         mention.span = (shown, mention.span[1])
@@ -104,6 +105,7 @@ def cue_after_content(
             return None  # القوات «انسحبت»، [كما] قال فلان: the clause is told already
         said = cue.last >= len(words) or words[cue.last].kind != NOT_PUNCTUATION
         as_said = said and words[cue.first - 1].folded == "كما"  # «…» كما قال
+        as_said = as_said or (cue.pronoun == _IT and form.frame == "say")  # «…»، قالها ردا على سؤال
         if words[cue.first].conjunction or (mention is None and form.tense != "present" and not as_said):
             return None
         return Report(
@@ -174,6 +176,13 @@ def _parts_a_clause(words: list[Word], stop: int, limit: int) -> bool:
         return False
     j += bool(words[j].flags & lexicon.PREPOSITION and words[j].folded not in WITH_PRONOUNS)
     return words[j].complementizer is not None and not words[j].conjunction
+
+
+def _is_no_subject(word: Word) -> bool:
+    """Whether a word is governed or a plural in the oblique case: قالها ردا على من لامه [بحشد] [اللاعبين]."""
+    if word.folded[0] == "ب" and not word.flags & ~lexicon.COMMON:
+        return True
+    return word.article and bool(word.flags & lexicon.MANY_PEOPLE) and word.stem.endswith("ين")
 
 
 def _ends_adverbial(article: Article, first: int, opening: int) -> bool:
