@@ -51,6 +51,8 @@ _WHICH: Final = ("الذي", "والذي")
 _THOSE_WHO: Final = ("الذين", "اللواتي", "اللاتي")
 _SHORTEST_WHOEVER: Final = 2
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
+_ALL: Final = ("جميعا", "جميعهم", "كلهم")
+_SOME: Final = ("بعض", "احد", "عدد")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
 
 
@@ -76,6 +78,9 @@ def implied_speaker(
         return speaker
     candidates = choose(report, antecedents.candidates(report, spoken, at))
     candidates = [c for c in candidates if not _only_happens(article, c)]
+    candidates = [c for c in candidates if not _is_spoken_of(article, report, c)] or candidates
+    if _is_of_all(article, report):
+        candidates = [c for c in candidates if not article.words[c.name[0]].stem.startswith(_SOME)] or candidates
     if _is_she_who_acts(article, report, at) and any(c.gender != "m" for c in candidates):
         candidates = [c for c in candidates if c.gender != "m"]
     if report.found == "pronoun" and report.cue is not None and report.cue.part == "verb":
@@ -87,6 +92,8 @@ def implied_speaker(
     asked = _asked_before(article, report, at)
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
         candidates = [c for c in candidates if not _asks(c, asked)]
+    if asked >= 0 and article.words[asked].pronoun is not None:
+        candidates = [c for c in candidates if not _is_asked_about(c, asked)] or candidates
     if report.cue is not None and stands_for_the_latter(article, report.cue):
         answering = latter(candidates, at)
     else:
@@ -206,6 +213,21 @@ def _only_happens(article: Article, candidate: Candidate) -> bool:
     return words[mention.head].stem in _HAPPENINGS and not phrase_at(words, mention.head)[1] & ORGANIZATION_NAME
 
 
+def _is_spoken_of(article: Article, report: Report, candidate: Candidate) -> bool:
+    """Whether a clause begins with the very noun of who has not spoken: ``ويرسل [الجهاز] الماء، مضيفا أن الجهاز``."""
+    mention, words = candidate.mention, article.words
+    if mention is None or candidate.spoke is not None or report.opening != CLAUSE or report.first >= len(words):
+        return False
+    told = words[report.first]
+    return told.article and mention.name is None and mention.head >= 0 and words[mention.head].stem == told.stem
+
+
+def _is_of_all(article: Article, report: Report) -> bool:
+    """Whether all of those of whom was told say something, and not some of them: وقالوا [جميعا] إنهم."""
+    words, cue = article.words, report.cue
+    return cue is not None and cue.last < len(words) and words[cue.last].folded in _ALL
+
+
 def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
     """Whether the verb before a noun of saying is a woman's or an institution's: [وردت] عليه بالقول إن."""
     words, cue = article.words, report.cue
@@ -284,6 +306,12 @@ def _asks(candidate: Candidate, asked: int) -> bool:
         return True
     subject = candidate.subject
     return subject is not None and asked < subject.mention.span[1] <= asked + _NEAR
+
+
+def _is_asked_about(candidate: Candidate, asked: int) -> bool:
+    """Whether somebody is only named in what one asks about: ``وسأله الصحفيون عن لقاء [نادر جميل]، فقال``."""
+    named, subject = candidate.named, candidate.subject
+    return candidate.spoke is None and subject is None and named is not None and named.at > asked
 
 
 def _acts_in_the_sentence(article: Article, candidate: Candidate, at: int) -> bool:
