@@ -10,7 +10,7 @@ from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import is_name_word
-from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
+from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Agreement, Spoken, agreement_of, fits
 from service.attribution.speakers.descriptions import points_back
@@ -39,6 +39,7 @@ _ACTS: Final = word_set("honoured_speakers.acts")
 _OTHERS_OR_SPEECH: Final = PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.SPEECH
 _PRAYING: Final = word_set("honoured_speakers.praying")
 _OF_HIM: Final = ("عنه", "وعنه")
+_NO_OBJECT: Final = lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER
 _ACTORS: Final = PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE | lexicon.HONORIFIC
 
 
@@ -65,10 +66,14 @@ def honoured_by_words(article: Article, report: Report, speakers: Speakers) -> E
 def revered_who_acts(article: Article, report: Report, speakers: Speakers) -> Entity | None:
     """God or the Prophet, who acts last in the sentence before words that are cited: ``أمرنا الله بالعدل فقال: «…»``.
 
-    Words of honour alone name him too: ``كان صلى الله عليه وسلم يقول: «…»``.
+    Words of honour alone name him too: ``كان صلى الله عليه وسلم يقول: «…»``. A clause is his where he told of something
+    before: ``ذكر [الله] دعاء عباده ثم بين أنه``.
     """
     cue = report.cue
-    if cue is None or report.opening not in (MARKS, AFTER_COLON) or agreement_of(report) != _HE:
+    if cue is None or agreement_of(report) != _HE:
+        return None
+    clause = report.opening == CLAUSE
+    if not clause and report.opening not in (MARKS, AFTER_COLON):
         return None
     words, at, behind = article.words, cue.first, -1
     who: tuple[str, Range] | None = None
@@ -77,14 +82,39 @@ def revered_who_acts(article: Article, report: Report, speakers: Speakers) -> En
         end, bearer = _revered_at(words, k, at)
         if bearer and k != behind and _acts(words, k, bearer):  # but أمر الله [نبيه]
             who = bearer, (k, end)
+        elif clause and behind <= k <= behind + 1 and behind > 0:
+            pass  # ذكر الله دعاء [عباده]: what he told of
         elif k in article.closed or (words[k].flags & _ACTORS and k and can_be_verb(words[k - 1]) and not bearer):
             who = None  # another's words stand between, or another acts: فجاء [رجل] فقال
         k = max(end + eulogy_at(words, end)[0] if bearer else end, k + 1)
         behind = k if bearer else behind
-    if who is None:
+    if who is None or (clause and not _tells_and_goes_on(article, who[1], at)):
         return None
     report.sieve = "subject of the sentence"
     return revered(speakers, *who)
+
+
+def _tells_and_goes_on(article: Article, name: Range, at: int) -> bool:
+    """Whether God or the Prophet told of something right before a verb that goes on: ``ذكر [الله] دعاء عباده ثم بين``.
+
+    Not where he is who is remembered: ``ذكر الله كثيرا ثم بين``.
+    """
+    words = article.words
+    told = name[1] + eulogy_at(words, name[1])[0]
+    if words[at - 1].folded not in _THEN or told >= at - 1 or not name[0]:
+        return False
+    if not any(form.part == "verb" for form in words[name[0] - 1].cues):
+        return False
+    if any(word.complementizer is not None for word in words[told:at]) or not _is_noun(words[told]):
+        return False
+    if words[told].article or has_pronoun(words[told]):
+        return True
+    return words[told].form[-1] != "ا" and told + 1 < at - 1 and _is_noun(words[told + 1])
+
+
+def _is_noun(word: Word) -> bool:
+    """Whether a word can be an object or whose it is: [دعاء] [عباده]; neither في nor مرة."""
+    return word.kind == NOT_PUNCTUATION and not (word.preposition or word.conjunction or word.flags & _NO_OBJECT)
 
 
 def revered_again(article: Article, report: Report, speakers: Speakers, spoken: list[Spoken]) -> Entity | None:
