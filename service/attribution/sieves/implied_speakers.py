@@ -107,10 +107,10 @@ def implied_speaker(
     if expressing is not None:
         candidates = [expressing, *[c for c in candidates if c is not expressing]]
     if report.found == "participle" and not (candidates and _acts_in_the_sentence(article, candidates[0], at)):
-        institution = _institution_before(article, spoken, at)
-        if institution is not None:
+        unlike = _unlike_speaker(article, spoken, at)
+        if unlike is not None:
             report.sieve = "participle of the speaker"
-            return institution
+            return unlike
     if not candidates and report.found == "participle":
         any_gender = antecedents.candidates(report, spoken, at, disagreeing=True)
         beside = [c for c in any_gender if c.subject is not None and is_beside(article, c, at)]
@@ -321,12 +321,16 @@ def _acts_in_the_sentence(article: Article, candidate: Candidate, at: int) -> bo
     return (spoke is not None and spoke[0] >= first) or (subject is not None and first <= subject.at < at)
 
 
-def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Entity | None:
-    """The institution that spoke last in a sentence, of which a participle may not agree: ``وأكدت القناة …، مشيرا``."""
-    if not spoken or spoken[-1][1].kind != "organization":
+def _unlike_speaker(article: Article, spoken: list[Spoken], at: int) -> Entity | None:
+    """Who spoke last in a sentence, with whom a participle may not agree: ``وأكدت [القناة] …، مشيرا``.
+
+    An institution, or a source without a name: ``وأعرب [المصدر] عن «…»، معتبرة``.
+    """
+    if not spoken or article.tokens.sentence_of[spoken[-1][0]] != article.tokens.sentence_of[at]:
         return None
-    same = article.tokens.sentence_of[spoken[-1][0]] == article.tokens.sentence_of[at]
-    return spoken[-1][1] if same else None
+    _, entity, own, _ = spoken[-1]
+    unnamed = entity.kind == "unnamed" and own.found == "after" and own.source is not None and own.last <= at
+    return entity if unnamed or entity.kind == "organization" else None
 
 
 def _sieve(article: Article, report: Report, chosen: Candidate, at: int) -> str:
