@@ -38,7 +38,35 @@ def newly_acting(turn: Turn) -> Candidate | None:
     for candidate in turn.candidates:
         if _acts_on_what_is_anothers(turn, candidate):
             return candidate
+    for candidate in turn.candidates:
+        if _is_body_that_acted(turn, candidate):
+            return candidate
     return next((candidate for candidate in turn.candidates if _acted_before(turn, candidate)), None)
+
+
+def _is_body_that_acted(turn: Turn, candidate: Candidate) -> bool:
+    """Whether the sentence before tells what an institution did, which then speaks: ``واعتذرت [القناة] …. وأشارت إلى``.
+
+    Not with a verb that adds, which goes on with who spoke last, and only where the verb is feminine as it is.
+    """
+    article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
+    words, subject = article.words, candidate.subject
+    form = report.cue.form if report.cue is not None else None
+    if candidate.kind != "organization" or subject is None or form is None or not spoken or report.found != "dropped":
+        return False
+    if form.part != "verb" or form.gender != "f" or form.tense != "past" or form.lemma in ADDS:
+        return False
+    if words[at].conjunction != "و" or article.sentence(at)[0] != at or "opening verb" not in subject.how:
+        return False
+    first, end = article.sentence(at - 1)
+    begun, last, told, _ = spoken[-1]
+    if not first <= subject.at <= first + _OPENING or begun >= first or told.last > first or candidate.entity is last:
+        return False
+    if words[subject.mention.head].gender != "f" or _parts_from_verb(words[subject.at - 1]):
+        return False
+    if any(word.folded in TO_HER for word in words[first:end]) or acted_on(words, first, subject.at):
+        return False
+    return not is_another_named(turn.candidates, candidate, subject.at + 1, at)
 
 
 def _acted_before(turn: Turn, candidate: Candidate) -> bool:
