@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.phrase_starts import AS_FOR
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Range
 from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
@@ -18,6 +19,8 @@ _PEOPLE: Final = ("person", "unnamed")
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.SPOKESPERSON
 _VERBS: Final = lexicon.AUXILIARY | lexicon.VERB
 _OPENING: Final = 10
+_NAMED_WITHIN: Final = 5
+_WAS: Final = ("كان", "كانت", "قد")
 _LONGEST_LEAD: Final = 8
 _SENTENCES_BACK: Final = 3
 _LONGEST_OBJECT: Final = 6
@@ -75,27 +78,38 @@ def _acted_before(turn: Turn, candidate: Candidate) -> bool:
     A verb that adds goes on with who spoke last, as any does behind what only befell somebody, or where they met.
     """
     words, subject, spoken = turn.article.words, candidate.subject, turn.spoken
-    if subject is None or not spoken or not _is_singled_out(words, candidate):
+    if subject is None or not spoken:
         return False
     clause = _clause_of(turn, candidate)
-    if clause is None or not clause[0] <= subject.at <= clause[0] + _OPENING:
+    if clause is None or subject.at < clause[0]:
         return False
     first, end = clause
+    turned_to = _is_turned_to(words, first, subject.mention)
+    if not turned_to and (subject.at > first + _OPENING or not _is_singled_out(words, candidate)):
+        return False
     opens = "opening verb" in subject.how or (subject.at == first + 1 and words[first].flags & _VERBS)  # وبدا سالم
     if not (opens and not _parts_from_verb(words[subject.at - 1])) and words[first].folded not in AS_FOR:
         return False  # وتشرف على تدريبها [البطلة السابقة]: the sentence is about another
     begun, last, told, _ = spoken[-1]
     if begun >= first or told.last > first or candidate.entity is last:
         return False
-    if any(words[k].folded.removeprefix("و") in _BEFALLS for k in range(first, subject.at)):
+    befalls = (words[k].folded.removeprefix("و") for k in range(first, subject.at))
+    if any(word in _BEFALLS and not (turned_to and word in _WAS) for word in befalls):
         return False
-    if owner(words, subject.mention.span) or acted_on(words, first, subject.at):
+    if not turned_to and (owner(words, subject.mention.span) or acted_on(words, first, subject.at)):
         return False
     surname = words[last.name[1] - 1].bare
-    return not any(
-        word.bare == surname or word.folded in TO_HIM or word.folded in TO_HER or _is_long_ago(words, k)
-        for k, word in enumerate(words[first:end], start=first)
-    )
+    if not turned_to and any(_is_long_ago(words, k) for k in range(first, end)):
+        return False
+    return not any(word.bare == surname or word.folded in TO_HIM or word.folded in TO_HER for word in words[first:end])
+
+
+def _is_turned_to(words: list[Word], first: int, mention: Mention) -> bool:
+    """Whether a sentence begins with أما and somebody's name, whoever's relation they are: أما [ابنتها مروة]، فقد."""
+    if words[first].folded not in AS_FOR or mention.name is None:
+        return False
+    name = words[mention.name[1] - 1].bare
+    return any(word.bare == name for word in words[first + 1 : first + _NAMED_WITHIN])
 
 
 def _is_long_ago(words: list[Word], k: int) -> bool:
