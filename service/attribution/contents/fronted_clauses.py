@@ -23,6 +23,7 @@ _BEFORE_VERBS: Final = ("قد", "لم", "لن", "ليس", "ليست")
 _ADVERSATIVE: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"))
 _BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها", "فانهم", "فقد")
 _AS_LONG_AS: Final = frozenset(("اذا", "طالما", "مادام", "دام"))
+_IN: Final = frozenset(("في",))
 _WAS: Final = ("كان", "كانت", "كانوا", "كن", "كانا", "كانتا")
 _SO: Final = ("فان", "فانه", "فانها", "فانهم")
 _LONGEST: Final = 120
@@ -147,8 +148,18 @@ def _opening(article: Article, report: Report, cue: CueMatch) -> int:
         if _is_of(word, _SUBORDINATING) or (_is_of(word, _TIMES) and words[j + 1].flags & lexicon.RELATIVE):
             return j
         if not _is_of(word, _BETWEEN):
-            return -1
-    return -1
+            break
+    return _while(words, first, cue.first)
+
+
+def _while(words: list[Word], first: int, cue: int) -> int:
+    """The time with which a sentence opens that is not over before a cue: وفي [الوقت] الذي سكت وزير مكتفيا بالقول."""
+    opens = first + 2 < cue and _is_of(words[first], _IN) and _is_of(words[first + 1], _TIMES)
+    if not opens or not words[first + 2].flags & lexicon.RELATIVE:
+        return -1
+    inner = (k for k in range(first, cue) if words[k].kind != NOT_PUNCTUATION)
+    joined = all(words[k].kind == COMMA and words[k + 1].conjunction and words[k + 1].article for k in inner)
+    return first + 1 if joined else -1
 
 
 def _is_in_front(words: list[Word], first: int, j: int) -> bool:
