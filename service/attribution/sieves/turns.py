@@ -21,6 +21,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
 _EXPLAINING: Final = ("اذ", "حيث")
+_PEOPLE: Final = ("person", "unnamed", "group")
 _NEAR: Final = 3
 _TALES: Final = word_set("turns.tales")
 _TOLD: Final = word_set("turns.told")
@@ -402,6 +403,20 @@ def _turned_to(turn: Turn) -> Candidate | None:
     return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
 
 
+def _does_so_by_saying(turn: Turn, candidate: Candidate) -> bool:
+    """Whether a noun of saying tells how somebody did something: ورفض [معظم اللاعبين] الحديث، مكتفين بالإشارة إلى."""
+    article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
+    words, cue, subject = article.words, report.cue, candidate.subject
+    if cue is None or cue.part != "noun" or cue.pronoun is not None or subject is None or words[at].preposition != "ب":
+        return False
+    first = article.sentence(at)[0]
+    if subject.at < first or "verb" not in subject.how or candidate.kind not in _PEOPLE:
+        return False
+    if spoken and (spoken[-1][0] >= first or spoken[-1][2].last > first):
+        return False
+    return not is_another_named(turn.candidates, candidate, first, at)
+
+
 def _stands_before_when(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody acts or is named right before when they said something: أصاب [الوزير] حين قال إن."""
     return turn.article.words[turn.at - 1].folded in _WHEN and _stands_right_before(candidate, turn.at - 1)
@@ -516,6 +531,7 @@ _SIGNS: Final[tuple[tuple[Callable[[Turn], Candidate | None], bool], ...]] = (
     (_Whoever(_acts_meanwhile), False),
     (_Whoever(_comes_and_says), False),
     (_turned_to, False),
+    (_Whoever(_does_so_by_saying), True),
     (_Whoever(_stands_before_when), False),
     (_Whoever(_is_he_who), False),
     (_Whoever(_cites_another), False),
