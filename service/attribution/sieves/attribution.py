@@ -39,9 +39,11 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon.entries import COMMON
 from service.lexicon.openers import REPLIES
+from service.lexicon.punctuation import NOT_PUNCTUATION
 
 _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
+_ANSWERS: Final = ("أجاب", "رد")
 _ON_THEM: Final = ("عليه", "عليها")  # رد [عليه]
 
 
@@ -120,18 +122,32 @@ def _name_answers(reports: list[Report], interviewee: Entity | None) -> None:
 def _who_replies(speakers: Speakers, report: Report, entity: Entity, spoken: list[Spoken]) -> Entity:
     """Who spoke before the one that a description replies to: ``فرد عليه [المحاضر]`` is not who asked.
 
-    Somebody new, where nobody else has spoken: ``ليرد عليه [المراسل]``.
+    Somebody new, where nobody else has spoken: ``ليرد عليه [المراسل]``. Nor does one reply to one's own answer.
     """
     article = speakers.article
     cue, source = report.cue, report.source
     if cue is None or cue.form is None or source is None or source.name is not None or cue.form.lemma not in REPLIES:
         return entity
-    if cue.last >= len(article.words) or article.words[cue.last].folded not in _ON_THEM:
+    on_them = cue.last < len(article.words) and article.words[cue.last].folded in _ON_THEM
+    if not on_them and not _answers_an_answer(article, report, spoken[-1][2]):
         return entity
     agreement = (3, source.gender, "s")
     others = (e for _, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if e is not entity and e.kind == "person")
     other = next((other for other in others if fits(other, agreement)), None)
     return other or newly_described(speakers, source)
+
+
+def _answers_an_answer(article: Article, report: Report, before: Report) -> bool:
+    """Whether a short reply follows an answer at once, and so is another's: فأجاب أنه مليون. ورد [المقدم]: «صحيح»."""
+    cue, source = report.cue, report.source
+    if cue is None or source is None or before.cue is None or before.cue.form is None:
+        return False
+    if before.cue.form.lemma not in _ANSWERS or cue.form is None or cue.form.lemma not in _ANSWERS:
+        return False
+    words = article.words
+    if source.span[0] != cue.last or any(word.kind == NOT_PUNCTUATION for word in words[source.span[1] : report.first]):
+        return False  # ورد الوزير على سؤال آخر: «…»
+    return before.last <= cue.first and all(w.kind != NOT_PUNCTUATION for w in words[before.last : cue.first])
 
 
 def _said_until(spoken: list[Spoken], at: int) -> int:
