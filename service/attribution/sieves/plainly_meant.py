@@ -21,6 +21,7 @@ from service.attribution.sieves.candidates import Spoken, agreement_of, fits
 from service.attribution.sieves.clause_owners import whose_clause
 from service.attribution.sieves.dialogues import in_turn
 from service.attribution.sieves.latter import latter_before
+from service.attribution.sieves.persons_named import persons_named
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.revered_speakers import revered
 from service.attribution.text.article import Article
@@ -117,7 +118,11 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
         return None
     start = article.sentence(at)[0]
     start = article.sentence(at - 1)[0] if start == at and words[at].conjunction == "ف" else start
-    for k in range(at - 2, max(max(start, since + 1), at - _FARTHEST_ASKED) - 1, -1):
+    for k in range(at - 2, max(max(start, since), at - _FARTHEST_ASKED) - 1, -1):
+        if (met := _whom_many_asked(article, k)) is not None:
+            return met if form.gender in (None, met.gender) else None
+        if k == since:
+            break
         first = _place_of_asked(article, k)
         if not first or first >= at:
             continue
@@ -130,6 +135,18 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
         gender = asked.gender or words[max(asked.head, first)].gender
         return None if gender and form.gender and gender != form.gender else asked
     return None
+
+
+def _whom_many_asked(article: Article, k: int) -> Mention | None:
+    """Who was named last before many asked him: ``أسروا القائد [روبرت سميث]، وسألوه ماذا حدث، فقال``."""
+    word = article.words[k]
+    whom = word.pronoun
+    if whom is None or whom[0] != 3 or whom[2] != "s":
+        return None
+    if not any(form.lemma == "سأل" and form.part == "verb" and form.number == "p" for form in word.cues):
+        return None
+    named = persons_named(article, article.sentence(k)[0], k)
+    return named[-1].mention if named and named[-1].mention.gender == whom[1] else None
 
 
 def _place_of_asked(article: Article, k: int) -> int:
