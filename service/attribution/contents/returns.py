@@ -83,6 +83,29 @@ def return_of_writer(article: Article, report: Report, end: int) -> int:
     return end
 
 
+def goes_on_around(article: Article, report: Report, end: int) -> int:
+    """The comma at which كما and the verb of the clause around a report go on: ``يكشف خطأ من يظن أن …[، كما يكشف] أن``.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, cue = article.words, report.cue
+    if cue is None or report.opening != CLAUSE:
+        return end
+    first = article.sentence(cue.first)[0]
+    for k in stops_within(article, report, end):
+        verb = words[k + 2]
+        if words[k + 1].folded == "كما" and can_be_verb(verb) and verb.folded != words[cue.first].folded:
+            if any(words[j].folded.removeprefix("و") == verb.folded for j in range(first, cue.first)):
+                return k
+    return end
+
+
 def _names_speech(word: Word) -> bool:
     """Whether a noun calls what was said by what it is, and is not the speaker's own: وهو [رأي], but not وهذا رأيي."""
     return word.stem in CALLED and word.pronoun is None

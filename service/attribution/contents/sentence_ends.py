@@ -5,8 +5,8 @@ from typing import Final
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.contents.contrasts import contrast, others_say, says_in_turn
 from service.attribution.contents.fronted_clauses import conceded_end, fronted_end, predicate_of_relative
-from service.attribution.contents.returns import return_of_writer, return_to_source
-from service.attribution.reports.reports import CLAUSE, Report
+from service.attribution.contents.returns import goes_on_around, return_of_writer, return_to_source
+from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -20,6 +20,7 @@ _TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقي�
 _FOR_ME: Final = (*TO_ME, "مني", "منا", "علي", "علينا")
 _LONGEST_CHECK: Final = 10
 _THEREFORE: Final = ("لذلك", "ولذلك", "لذا", "ولذا", "لهذا", "ولهذا")
+_ANSWERING: Final = ("أجاب", "رد", "قال")
 _SHORTEST_DEED: Final = 4
 
 
@@ -47,6 +48,7 @@ def end_in_sentence(
         end = others_say(article, report, contrast(article, report, end))
         end = return_of_writer(article, report, return_to_source(article, report, end))
         end = says_in_turn(article, report, end, opened)
+        end = _before_answer(article, report, goes_on_around(article, report, end))
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue
@@ -119,6 +121,17 @@ def _before_check(article: Article, report: Report, end: int) -> int:
     for k in range(end - 2, max(first, end - _LONGEST_CHECK), -1):
         if words[k].stem in _TRUTHS and words[k - 1].folded in ("ما", "فما", "وما") and k - 1 > first:
             return k - 1
+    return end
+
+
+def _before_answer(article: Article, report: Report, end: int) -> int:
+    """Where ف and a verb of answering tell what was said to a question, or the end: ``سأله كم عمره [فأجاب] بسرعة``."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.cue_class != "question" or form.part != "verb" or report.opening == MARKS:
+        return end
+    for k in range(report.first + 1, end):
+        if words[k].conjunction == "ف" and any(f.part == "verb" and f.lemma in _ANSWERING for f in words[k].cues):
+            return k
     return end
 
 
