@@ -31,6 +31,7 @@ _BEFORE_SAYING: Final = (*RENEWING, "مكتفيا", "مكتفيه", "مكتفي�
 _WITH_OBJECT: Final = word_set("additions.with_object")
 _LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وتقع] المدينة على بعد 20 كيلومترا
 _ADDITIONS: Final = word_set("additions.additions")
+_IT_IS_SAID: Final = word_set("additions.it_is_said")
 _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
 _CLAIMS: Final = word_set("additions.claims")
@@ -205,7 +206,7 @@ def _leaves_something_unsaid(article: Article, j: int, _: dict[int, CueMatch]) -
 
 
 def _sets_beside(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
-    """``، كما دعا``, ``، فيما رفض``, ``، وهو ما يشير إلى``, ``، دون أن``."""
+    """``، كما دعا``, ``، فيما رفض``, ``، وهو ما يشير إلى``, ``، دون أن``, ``، كما يروى أن``."""
     words, word = article.words, article.words[j]
     if word.folded not in _ADDITIONS or j + 1 >= len(words):
         return False
@@ -213,6 +214,8 @@ def _sets_beside(article: Article, j: int, following: dict[int, CueMatch]) -> bo
         return words[j + 1].folded in _REFERRING
     if word.folded == "كما" and _is_put_in(words, j):
         return False
+    if word.folded == "كما" and words[j + 1].folded in _IT_IS_SAID and j + 2 < len(words):
+        return words[j + 2].complementizer is not None
     if word.folded in ("فيما", "كما", "بينما", "ولم"):
         return any(speaks_meanwhile(words, following[k]) for k in (j + 1, j + 2) if k in following)
     if word.folded == "من" and words[j + 1].folded in ("دون", "غير"):
