@@ -204,8 +204,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return False  # أنه خلال التحقيق، [اعترفت] السيدة بأنها
         found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
         return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
-    if form.frame == "quoted" and other.opening == CLAUSE and _tells_on(article, cue, punctuated):
-        return False  # قالت إنها سافرت [وقررت] أن تبقى
+    if form.frame == "quoted" and other.opening == CLAUSE and other.found == "dropped":
+        if _tells_on(article, cue, punctuated) or _is_of_whom_is_told(article, cue):
+            return False  # قالت إنها سافرت [وقررت] أن تبقى, قالوا إنه تأخر، [وفضل] أن يبقى
     if punctuated:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
@@ -323,7 +324,7 @@ def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
 def _is_of_whom_is_told(article: Article, cue: CueMatch) -> bool:
     """Whether a verb without a subject goes on about whom the source speaks of, as its gender is not the source's.
 
-    ``قال الوزير إن الشركة تأخرت في الرد، [ورفضت] التعاون``.
+    ``قال الوزير إن الشركة تأخرت في الرد، [ورفضت] التعاون``. Nor is one of many: ``قالوا إنه تأخر، [وفضل] أن يبقى``.
     """
     words, form = article.words, cue.form
     if form is None or form.person != 3 or form.number != "s" or cue.last >= len(words):
@@ -338,6 +339,8 @@ def _is_of_whom_is_told(article: Article, cue: CueMatch) -> bool:
     for k in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
         for said in words[k].cues:
             if said.part in ("verb", "participle") and not words[k].flags & lexicon.SPEAKER_HEAD:
+                if said.part == "verb" and said.number == "p" and said.person == 3:
+                    return True
                 return said.number == "s" and said.gender is not None and said.gender != form.gender
     return False
 
