@@ -366,6 +366,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return bool(following.conjunction)  # جون إف. كينيدي, قال جي. كيه. هاربر
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
         return previous is not None and _parts_sentences(previous, following, glued=glued)
+    if glued and previous and _is_letter(previous) and i > 1 and words[i - 2].folded.isdigit():
+        return following.folded[0] in "وف" and following.folded[-1].isalpha()  # في عام 2013 م[.] وقد
     return not (glued and previous and _is_letter(previous))
 
 
