@@ -27,6 +27,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 BY_SAYING: Final = ("بالقول", "بالتعليق")  # واكتفت [بالتعليق] «…»
+_SHORTEST_TURN: Final = 3
 _SHORTEST_PLURAL: Final = 4
 _FARTHEST_ADDRESS: Final = 4
 _LONGEST_DESCRIBER: Final = 6
@@ -152,6 +153,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if form.part == "verb" and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
         if words[other.last].complementizer is not None:
             return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…»
+    if form.part == "verb" and form.frame == "say" and _has_the_clause(article, other):
+        return True  # أرشدت النتائج للوكالة، التي [أشارت] في تقرير إلى أن
     if form.part == "verb" and form.frame == "say" and form.tense == "past" and _has_the_colon(article, other):
         return True  # إن كان سيعتبر نفسه أساسيا [ذكر] سالم: «…»
     if form.part == "noun" or is_relative(article, j):
@@ -161,6 +164,19 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
     # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
+
+
+def _has_the_clause(article: Article, other: CueMatch) -> bool:
+    """Whether a relative clause that a comma opens and none closes goes on to أن: ، التي [أكدت] في تقرير حديث أن."""
+    words, j = article.words, other.first
+    if j < _SHORTEST_TURN or words[j - 2].kind != COMMA or not is_relative(article, j):
+        return False
+    for k in range(other.last, min(len(words), other.last + _LONGEST_POINTED_TO)):
+        if words[k].complementizer is not None:
+            return not words[k].conjunction
+        if words[k].kind != NOT_PUNCTUATION or any(form.part == "verb" for form in words[k].cues):
+            return False
+    return False
 
 
 def _is_a_saying(article: Article, other: CueMatch) -> bool:

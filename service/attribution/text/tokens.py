@@ -46,6 +46,7 @@ _SLASH: Final = "/"  # agencies set what is said between two: قال: // … //
 _MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
+_BEFORE_THAT: Final = ("الي", "علي")
 _LETTERS: Final = word_set("tokens.letters")
 _THAT_SOMEBODY_SAYS: Final = ("إن", "ان")
 _UPON: Final = "على"  # as others do not spell the name
@@ -271,7 +272,12 @@ def _sentences(
         last
         for last in lines.ends
         if last == len(words)
-        or not (_goes_on(words[last - 1]) or _is_gone_on_with(words[last - 1], words[last]) or _is_said_on(words, last))
+        or not (
+            _goes_on(words[last - 1])
+            or _is_gone_on_with(words[last - 1], words[last])
+            or _is_said_on(words, last)
+            or _is_pointed_to(words, last)
+        )
     ]
     bounds.sort()  # two ordered lists, which are merged in one pass
     ends: list[int] = []
@@ -312,6 +318,13 @@ def _is_said_on(words: list[Word], j: int) -> bool:
         if any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in words[k].cues):
             return True
     return False
+
+
+def _is_pointed_to(words: list[Word], j: int) -> bool:
+    """Whether a line begins with إلى أن, to which a verb in the line before points: ``أشارت في تقرير / إلى أنه``."""
+    if j + 1 >= len(words) or words[j - 1].kind != NOT_PUNCTUATION or words[j].folded not in _BEFORE_THAT:
+        return False
+    return words[j + 1].complementizer is not None
 
 
 def is_spelled_letter(word: Word) -> bool:
