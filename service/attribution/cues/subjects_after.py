@@ -346,6 +346,8 @@ def _join_clitics(article: Article, j: int) -> None:
 def _after_addressee(article: Article, cue: CueMatch, limit: int) -> int:
     """The token after a medium in marks to which somebody speaks: ``أبلغ [«الغد»] رئيس البلدية أن``."""
     stretch = article.opened.get(cue.last)
+    if stretch is None and cue.last + 1 < limit and article.words[cue.last].surface == '"':
+        return cue.last + 1  # وقال " سالم: "نعمل ليلا": a mark that opens nothing
     if stretch is None or cue.form is None or "person_object" not in cue.form.flags or stretch.closing + 1 >= limit:
         return cue.last
     follower = article.words[stretch.closing + 1]

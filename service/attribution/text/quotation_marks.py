@@ -40,10 +40,13 @@ _SPACE_LIKE: Final = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
 _PARTNERS: Final = ('"', "”", "“", "»")  # what may close after such a mark
 _DISPLACED: Final = ('"', "”", "»")  # with the space on its wrong side such a mark may open
 _TURNED: Final = ("“", "«")
+_CLOSED_BY: Final = {"“": "”", "«": "»"}
 _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _AS: Final = "كما"
 _LONGEST_SUBJECT: Final = 5
+_LONGEST_NAME: Final = 3
+_FARTHEST_CLOSING: Final = 60
 _LONGEST_TELLER: Final = 14
 _SHORTEST_TURN: Final = 2
 _LONGEST_TURN: Final = 9  # from a verb to its colon: قال النبي صلى الله عليه وسلم:
@@ -173,6 +176,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
                 _leave_open(tokens, stretches, stack[0], end)
                 stack[0] = inner
                 break
+        if surface == '"' and _is_stray(tokens, marks, k):
+            continue
         spacing = _spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
         if family == "round" and same is not None and surface == "(" and words[i - 1].kind == COLON:
@@ -191,6 +196,9 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             turned = surface in _TURNED and surface == words[same.at].surface and _is_turned_round(tokens, marks, k)
             if turned or (surface == '"' and _closes_before_space(tokens, marks, k)):
                 spacing = "close"
+        if spacing == "both" and same is not None and same.paragraph == paragraph:
+            if _is_inner(tokens, marks, k, same) or (surface == '"' and _holds_a_name(tokens, marks, k, same)):
+                spacing = "open"
         announced = i > 0 and (words[i - 1].complementizer is not None or _is_participle_of_saying(words[i - 1]))
         announced = announced or (same is not None and spacing == "both" and _follows_subject(words, i))
         anew = same is not None and same.paragraph != paragraph and spacing == "both"
@@ -218,6 +226,9 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             del stack[depth:]
         elif same is None and spacing == "close" and stack and _closes_another(tokens, stack[-1], marks, k, family):
             _close(tokens, stretches, stack.pop(), i, len(stack), closed=True)
+        elif same is None and spacing == "close" and not stack and _closes_again(tokens, stretches, i):
+            again = stretches.pop()
+            _close(tokens, stretches, _Open(again.opening, family, paragraph), i, 0, closed=True)
     for k, left in enumerate(stack):
         if left.family not in ("double", "guillemet"):
             break
@@ -245,6 +256,86 @@ def _closes_another(tokens: Tokens, left: _Open, marks: list[int], k: int, famil
         if guillemet == (left.family == "guillemet"):
             return False
     return True
+
+
+def _is_stray(tokens: Tokens, marks: list[int], k: int) -> bool:
+    """Whether a mark behind a verb of saying only misses its place behind the colon: ``وقال [" ]سالم: "نعمل ليلا"``."""
+    words, i = tokens.words, marks[k]
+    if not i or not says(words[i - 1]) or k + 2 >= len(marks):
+        return False
+    colon = marks[k + 1] - 1
+    if words[colon].kind != COLON or not 0 < colon - i - 1 <= _LONGEST_SUBJECT or words[colon + 1].surface != '"':
+        return False
+    if any(word.kind != NOT_PUNCTUATION for word in words[i + 1 : colon]):
+        return False
+    return len(_straight_marks_ahead(tokens, marks, k)) % 2 == 0
+
+
+def _is_inner(tokens: Tokens, marks: list[int], k: int, outer: _Open) -> bool:
+    """Whether marks with spaces on both sides may be told by their shapes, as many of them close as open in a line.
+
+    ``« ينتهي العمل قبل [« ]اتفاق جديد » يرضي الجميع »``
+    """
+    words, surface = tokens.words, tokens.words[marks[k]].surface
+    if surface not in _TURNED or words[outer.at].surface != surface:
+        return False
+    depth = 0
+    for mark in marks[max(0, k - _MARKS_AHEAD) : k + _MARKS_AHEAD]:
+        if mark < outer.at or tokens.paragraph_of[mark] != outer.paragraph:
+            continue
+        shape = words[mark].surface
+        depth += (shape == surface) - (shape == _CLOSED_BY[surface])
+        if depth <= 0:
+            return mark > marks[k] and depth == 0
+    return False
+
+
+def _holds_a_name(tokens: Tokens, marks: list[int], k: int, outer: _Open) -> bool:
+    """Whether a straight mark inside a quotation opens a name that completes a noun: ``" مؤسس [" ]الغد " - منذ عام "``.
+
+    Two more marks are on the line, and nobody speaks between.
+    """
+    words, i = tokens.words, marks[k]
+    if words[outer.at].surface != '"' or words[outer.at - 1].kind != COLON or k + 2 >= len(marks):
+        return False
+    before, name = words[i - 1], words[i + 1 : marks[k + 1]]
+    if before.kind != NOT_PUNCTUATION or before.article or before.cues or before.pronoun is not None:
+        return False
+    if not 0 < len(name) <= _LONGEST_NAME or any(w.kind != NOT_PUNCTUATION or w.conjunction or w.cues for w in name):
+        return False
+    return _straight_marks_ahead(tokens, marks, k) == ["both", "both"] or (
+        _straight_marks_ahead(tokens, marks, k) == ["both", "close"]
+    )
+
+
+def _closes_again(tokens: Tokens, stretches: list[Stretch], i: int) -> bool:
+    """Whether a quotation goes on behind the mark that closes it, and is closed once more: ``قال: "نعم". سنعود".``."""
+    if not stretches:
+        return False
+    words, before = tokens.words, stretches[-1]
+    opening = before.opening
+    if not before.closed or before.depth or not opening or before.last - before.first < SHORTEST_SAID:
+        return False
+    if (
+        tokens.paragraph_of[before.closing] != tokens.paragraph_of[i]
+        or words[before.closing].surface != words[i].surface
+    ):
+        return False
+    if not (words[opening - 1].kind == COLON or says(words[opening - 1]) or _says_before(words, opening)):
+        return False
+    if i - before.closing <= SHORTEST_SAID or i - before.closing > _FARTHEST_CLOSING:
+        return False
+    return not any(form.part in ("verb", "participle") for word in words[before.closing + 1 : i] for form in word.cues)
+
+
+def _says_before(words: list[Word], opening: int) -> bool:
+    """Whether a verb of saying and nothing but its subject stand before a mark: ``وأضافت الناطقة ["]``."""
+    for k in range(opening - 1, max(opening - _LONGEST_SUBJECT, -1), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if says(words[k]):
+            return True
+    return False
 
 
 def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
