@@ -179,6 +179,8 @@ class PhraseSource:
         self.mention = mention
         can_speak = self._can_speak(mention, start)
         self.end = age_end(words, self.end, limit)  # وحسب سامي حداد [(20 عاما)] أتاحت هذه الإجابة
+        if mention.kind == "person" and (both := _end_of_both(words, self.end, limit)) > self.end:
+            mention.span, self.end = (mention.span[0], both), both
         return can_speak
 
     def _before_closing_comma(self, start: int, end: int) -> int:
@@ -270,6 +272,16 @@ class PhraseSource:
             return False  # معطيات [خاصة] تتمثل في
         construct = noun + 1 < len(words) and words[noun + 1].article  # بيانات [البطاقة]
         return not words[noun].article and not construct and "علي" not in self.phrase.words
+
+
+def _end_of_both(words: list[Word], j: int, limit: int) -> int:
+    """The comma behind another name that و joins to a source, before what both say: سالم العلي، ونادر جميل[، فإن] …."""
+    if j + 2 >= limit or words[j].kind != COMMA or words[j + 1].conjunction != "و":
+        return j
+    if not words[j + 1].flags & lexicon.GIVEN_NAME or not words[j + 2].flags & lexicon.PERSON_NAME:
+        return j
+    comma = next((k for k in range(j + 2, limit - 1) if words[k].kind != NOT_PUNCTUATION), j)
+    return comma if words[comma].kind == COMMA and words[comma + 1].folded in ANSWERING else j
 
 
 def _is_who_was_asked(words: list[Word], mention: Mention, end: int) -> bool:
