@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.agreement import agrees
+from service.attribution.cues.antecedents_of_relatives import relative_antecedent
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.cues.whom_told import is_asked_one
 from service.attribution.mentions.binding import has_pronoun
@@ -29,10 +30,12 @@ from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     HONORIFIC,
     KIN,
+    NEGATION,
     OF_GOD,
     OF_THE_PROPHET,
     PERSON_NAME,
     PREPOSITION,
+    RELATIVE,
     ROLE,
     TITLE,
     UNNAMED,
@@ -56,6 +59,7 @@ _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأم
 _IS_SAID: Final = "قيل"  # قيل [للمدرب] إن الفريق ضعيف، فقال
 _WE_TURN: Final = word_set("plainly_meant.we_turn")
 _CONSULTING: Final = word_set("plainly_meant.consulting")
+_BUT_RATHER: Final = ("وانما", "انما", "بل")
 _TO_WHOM: Final = ("الي", "علي", "عند")
 _SOMEBODY: Final = HONORIFIC | PERSON_NAME | ROLE
 _ADDING: Final = ("أضاف", "تابع", "أردف")
@@ -86,6 +90,7 @@ def plainly_meant(
         or _whose_post_it_is(article, report, at)
         or _whose_words_when(article, report, at)
         or _who_is_made_to_say(article, report, at)
+        or _who_did_not_but_says(article, report, at)
     )
     if told is not None:
         return resolve(antecedents.speakers, told), "subject of the sentence"
@@ -268,6 +273,20 @@ def _who_is_made_to_say(article: Article, report: Report, at: int) -> Mention | 
     if k == at or k < 1 or not can_be_verb(words[k - 1]) or words[k - 1].flags & PERSON_NAME:
         return None
     return Mention((k, at), (k, at), [], "person", form.gender, "s", k)
+
+
+def _who_did_not_but_says(article: Article, report: Report, at: int) -> Mention | None:
+    """Of whom a relative clause tells what they did not do, but say: ``[إسرائيل] التي لم تشارك فيها وإنما أعلنت``."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.part != "verb" or report.found != "dropped" or words[at - 1].folded not in _BUT_RATHER:
+        return None
+    first = article.sentence(at)[0]
+    for k in range(at - 2, max(first, at - _SOON - _NEAR), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return None
+        if words[k].flags & RELATIVE and words[k + 1].flags & NEGATION:
+            return relative_antecedent(article, cue, first, k)
+    return None
 
 
 def _who_is_honoured(article: Article, report: Report, at: int) -> tuple[str, Range] | None:
