@@ -58,6 +58,7 @@ _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _SOURCES: Final = "مصادر"
 _ONE_OF_THEM: Final = word_set("described_speakers.one_of_them")
+_STUDYING: Final = ("باحثون", "علماء")
 _IN: Final = word_set("described_speakers.in")
 _OF_WHERE: Final = ("ب", "ل")
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
@@ -116,6 +117,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
     """Who was met before under the same description, or one that means the same; else None."""
     return (
         relative_met(speakers, described)
+        or _makers_of_another_study(speakers, described)
         or _same_officer(speakers, described)
         or _most_of_its_kind(speakers, described)
         or _pointed_back_to(speakers, described)
@@ -129,6 +131,22 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or counterpart(speakers, described)
         or _person_in_a_role(speakers, described)
     )
+
+
+def _makers_of_another_study(speakers: Speakers, described: Description) -> Entity | None:
+    """Those who made an institution's study, and not who spoke before: تفيد دراسة للمنظمة أن …، وقال [الباحثون]."""
+    last, words = speakers.last, speakers.article.words
+    if described.kind != "group" or described.head not in _STUDYING or len(described.key) > 1 or not described.definite:
+        return None
+    before = speakers.by_head.get(("group", described.head))
+    if last is None or last.kind != "document" or not before or not last.mentions or not before[-1].mentions:
+        return None
+    study = last.mentions[0]
+    if not last.titles or words[last.name[0]].article or study[0] < before[-1].mentions[-1][0]:
+        return None  # وأظهرت دراسة سابقة
+    if any(words[k].stem in _forms_of_many(described.head) for k in range(*study)):
+        return None  # دراسة لباحثين في جامعة البحر
+    return speakers.add(new_speaker(speakers, described))
 
 
 def _noted(speakers: Speakers, mention: Mention) -> Entity:
