@@ -43,7 +43,10 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
             _leave_marks(article, report)
         if report.type != "direct" or report.stretch is None:
             leave_lone_mark(article, report)
+        last = report.last
         leave_reference(article, report)
+        if report.last < last and report.stretch is None:
+            leave_lone_mark(article, report)  # … فقط" [انظر: …]
     ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
     by_nouns = {id(r.stretch) for r in reports if r.stretch is not None and r.cue is not None and r.cue.part == "noun"}
     reports[:] = [
