@@ -12,11 +12,13 @@ from service.attribution.text.quotation_marks import Stretch
 from service.attribution.unannounced.labels import SPOKEN_ABOUT
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, NOT_PUNCTUATION
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _UPON: Final = ("عند", "لدي")
 _SAYING: Final = ("say", "clause")
 _AND: Final = ("و", "او")
+_SHORTEST_PIECE: Final = 4
+_LONGEST_LINK: Final = 8
 
 
 def continuation(article: Article, stretch: Stretch, reports: list[Report], broken: bool) -> Report | None:
@@ -118,6 +120,50 @@ def told_of(article: Article, stretch: Stretch, reports: list[Report]) -> Report
     if not any(r.stretch is before and r.type == "direct" and r.cue is not None for r in reports):
         return None
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+
+
+def next_piece(article: Article, stretch: Stretch, reports: list[Report]) -> Report | None:
+    """Another piece of a quotation, behind a comma and a link of the reporter: قال: «…»، وفي الوقت نفسه، [«نعود غدا»].
+
+    Args:
+        article: the article.
+        stretch: the words in marks.
+        reports: the last reports before it.
+
+    Returns:
+        The report, its source left open; None where somebody else may speak, or the sentence goes on behind it.
+    """
+    words, opening, after = article.words, stretch.opening, stretch.closing + 1
+    if words[opening - 1].kind != COMMA or stretch.last - stretch.first < _SHORTEST_PIECE or not stretch.closed:
+        return None
+    if after < len(words) and words[after].kind != FULL_STOP and article.sentence(opening)[1] != after:
+        return None
+    if not _begins_with_verb(words[stretch.first]):
+        return None  # وفي الختام، «البيت الكبير في المدينة»
+    first = article.sentence(opening)[0]
+    before = next((r for r in reversed(reports) if r.last <= opening and r.stretch is not None), None)
+    if before is None or before.cue is None or before.cue.part != "verb" or before.type != "direct":
+        return None
+    start = before.last + 1
+    if before.cue.first < first or before.stretch is None or before.stretch.closing + 1 != start:
+        return None
+    link = [k for k in range(start, opening - 1) if k not in article.stretch_of and words[k].kind == NOT_PUNCTUATION]
+    if words[start].kind != COMMA or not 0 < len(link) <= _LONGEST_LINK or words[start + 1].folded[0] != "و":
+        return None
+    names = lexicon.PERSON_NAME | lexicon.TITLE
+    if any(
+        words[k].flags & names or any(f.frame in _SAYING and "ambiguous" not in f.flags for f in words[k].cues)
+        for k in link
+    ):
+        return None
+    return Report(None, MARKS, opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+
+
+def _begins_with_verb(word: Word) -> bool:
+    """Whether words in marks begin with a verb, as far as its form tells: نعود, خسرنا, لم."""
+    if word.article or word.preposition or word.flags & (lexicon.PERSON_NAME | lexicon.PREPOSITION):
+        return False
+    return can_be_verb(word) or bool(word.flags & lexicon.NEGATION) or word.folded.endswith("نا")
 
 
 def _joined_to(article: Article, stretch: Stretch) -> Stretch | None:

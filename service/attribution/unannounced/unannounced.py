@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.reports.reports import BEFORE, Report
 from service.attribution.text.article import Article
-from service.attribution.unannounced.continuations import continuation, one_more, told_of
+from service.attribution.unannounced.continuations import continuation, next_piece, one_more, told_of
 from service.attribution.unannounced.covered import cover, covered_words
 from service.attribution.unannounced.cues_after import cue_after_content, first_half
 from service.attribution.unannounced.headline_parts import after_dots
@@ -72,6 +72,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 or tradition(article, stretch)
                 or one_more(article, stretch, reports + added[-_NEAR:])
                 or told_of(article, stretch, reports)
+                or next_piece(article, stretch, reports[-_NEAR:] + added[-_NEAR:])
                 or continuation(article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken)
             )
             if found is not None:
