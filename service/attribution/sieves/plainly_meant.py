@@ -59,6 +59,9 @@ _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأم
 _IS_SAID: Final = "قيل"  # قيل [للمدرب] إن الفريق ضعيف، فقال
 _WE_TURN: Final = word_set("plainly_meant.we_turn")
 _CONSULTING: Final = word_set("plainly_meant.consulting")
+_IN_ANSWER: Final = ("رد", "رده", "ردها", "ردا", "جوابا", "جوابه", "جوابها", "اجابته", "اجابتها")
+_QUESTIONS: Final = ("سوال", "اسيله")
+_TALKS: Final = ("حوار", "مقابله", "لقاء", "حديث")
 _BUT_RATHER: Final = ("وانما", "انما", "بل")
 _TO_WHOM: Final = ("الي", "علي", "عند")
 _SOMEBODY: Final = HONORIFIC | PERSON_NAME | ROLE
@@ -103,6 +106,9 @@ def plainly_meant(
     answerer = who_answers(article, report, antecedents.previous, at)
     if answerer is not None:
         return resolve(antecedents.speakers, answerer), "subject of the sentence"
+    interviewed = _who_is_interviewed(article, report, spoken, at)
+    if interviewed is not None:
+        return interviewed, "earlier speaker"
     holder = _who_goes_on_in_marks(article, report, spoken, at)
     if holder is not None:
         return holder, "last speaker"
@@ -301,6 +307,30 @@ def _who_is_honoured(article: Article, report: Report, at: int) -> tuple[str, Ra
         if size and bearer and words[k - 1].folded.removeprefix("و") in _USED_TO:
             return bearer, (k, k + size)
     return None
+
+
+def _who_is_interviewed(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+    """Who alone talks to a medium, and answers its questions: قال [سالم] في حوار مع الصحيفة. وردا على سؤال قال."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    first = article.sentence(at)[0]
+    if report.found != "dropped" or form is None or form.part != "verb" or len(spoken) < 2 or first + _NEAR >= at:
+        return None
+    answer = first + (words[first].folded in ("في", "وفي"))
+    if words[answer].folded.removeprefix("و") not in _IN_ANSWER or words[answer + 2].stem not in _QUESTIONS:
+        return None
+    talking = [spoke for spoke in spoken if spoke[0] < at and _talks_to_a_medium(words, spoke[2])]
+    who = talking[-1][1] if talking else None
+    if who is None or who is spoken[-1][1] or any(entity is not who for _, entity, _, _ in talking):
+        return None
+    return who if fits(who, agreement_of(report)) else None
+
+
+def _talks_to_a_medium(words: list[Word], own: Report) -> bool:
+    """Whether somebody says something in a talk with others: قال سالم [في حوار مع] الصحيفة إن."""
+    if own.cue is None or own.cue.last >= own.first:
+        return False
+    reach = range(own.cue.last, min(own.first, own.cue.last + _LONGEST_PASSAGE) - 1)
+    return any(words[k].stem in _TALKS and words[k + 1].folded == "مع" for k in reach)
 
 
 def _who_goes_on_in_marks(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
