@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import has_pronoun
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_FRAME: Final = "اطار"
 _WHEN: Final = word_set("occasions.when")
 _REPLYING: Final = word_set("occasions.replying")
 WHERE: Final = word_set("occasions.where")
@@ -17,6 +19,9 @@ def is_occasion(words: list[Word], j: int) -> bool:
         return False
     if words[j].folded in _REPLYING:
         return words[j + 1].folded == "علي"
+    if words[j + 1].stem == _FRAME and j + 2 < len(words):
+        act = words[j + 2]  # في إطار [زيارته], but what is said goes on so: في إطار [حرص] الحكومة على الفقراء
+        return has_pronoun(act) or bool(act.flags & lexicon.SPEECH)
     return words[j].folded in _WHEN or (words[j].folded in WHERE and bool(words[j + 1].flags & lexicon.SPEECH))
 
 
