@@ -131,7 +131,8 @@ def content_before(
     if inserted and words[cue.first - 1].folded in ("هذا", "وهذا"):
         clause = j = cue.first - 1  # …، [وهذا، بحسب الشركة، يجعل الشاشة أخف]
     elif taken_up or inserted:
-        clause = _subordinate_start(words, clause, j, words[min(end + taken_up, sentence_last - 1)])
+        dashed = inserted and end < sentence_last and words[end].kind == DASH
+        clause = _subordinate_start(words, clause, j, words[min(end + (taken_up or dashed), sentence_last - 1)])
     if (j - clause <= _SHORTEST_WHOLE and (taken_up or inserted)) or (taken_up and _is_fronted(words, clause, j)):
         # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
         first, j = clause, _before_conclusion(words, end, sentence_last)
