@@ -72,6 +72,9 @@ _HEARSAY: Final = ("يقال", "قيل")  # by nobody in particular
 _HOW: Final = "كيف"
 _REASONS: Final = ("اذ", "حيث", "لان")
 _FARTHEST_TERM: Final = 4
+_SEEMS: Final = ("بدا", "يبدو")
+_AS_IT: Final = ("فيما", "ما")
+_AS_LONG_AS: Final = ("طالما", "مادام")
 _NEAR_CLAUSE: Final = 3  # ولا أن يظن [أحد منا] أن
 _LONGEST_SONG: Final = 4
 _LONGEST_TITLE: Final = 7
@@ -213,6 +216,12 @@ class Gap:
             return _ON  # يؤكد قدرة العمال الذين [أرادوا من البداية] أن يكملوا المشروع
         if j > cue.last and is_of_a_relative(article, cue.last, j, following):
             return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد أمس] أن; قال الوزير، الذي [يرى] أن …، إن
+        if j > cue.last and is_of_a_relative(article, following.get(j - 1)):
+            return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
+        if j > cue.last + 1 and words[j - 1].folded in _SEEMS and words[j - 2].folded in _AS_IT:
+            return _ON  # قال الوزير [فيما بدا أنه] رد على النقابات: «…»
+        if j > cue.last and words[j - 1].folded in _AS_LONG_AS:
+            return _OVER  # قال الوزير [طالما أن] الناس راضون فالأمر سهل
         if is_said_therein(words, cue, following, j):
             return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
         if self.inside is None and speaks_already(article, cue, j):
