@@ -4,6 +4,8 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import OTHERS
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.phrase_objects import OTHER_ONES
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import COMMA, SEMICOLON
@@ -92,7 +94,17 @@ def others_say(article: Article, report: Report, end: int) -> int:
         if words[k + 1].stem in OTHERS and not words[k + 1].conjunction and _tells(words[k]):
             if words[k].pronoun is None:
                 return k  # يقول البعض إن … [ويقول آخرون] إن, but not ويراه البعض على أنه
+        if words[k - 1].kind == COMMA and _is_another_of_them(words, report.source, k + 1):
+            return k - 1
     return end
+
+
+def _is_another_of_them(words: list[Word], source: Mention, j: int) -> bool:
+    """Whether another group of the same noun follows a verb: رأت فئة أن …، وحملت [فئة ثالثة] اللاعبين المسؤولية."""
+    noun = words[j]
+    if noun.article or j + 1 >= len(words) or source.head < 0 or noun.stem != words[source.head].stem:
+        return False
+    return words[j + 1].folded in OTHER_ONES
 
 
 def says_in_turn(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:

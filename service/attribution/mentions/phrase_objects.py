@@ -29,6 +29,8 @@ _DEEDS: Final = word_set("phrase_objects.deeds")
 _DEED_SHAPE: Final = re.compile(NOUN_SHAPE.pattern + "|ت[^ايو]ا[^ايو]{2}|ت[^اي][^اوي]{2}")
 _YEARS: Final = ("عاما", "سنه", "ربيعا")
 _ADJECTIVE_ENDINGS: Final = ("ي", "ى", "ية", "يين", "يون")
+# adjectives that tell one group from others
+OTHER_ONES: Final = ("اخر", "اخري", "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه")
 
 
 def styles_another(words: list[Word], j: int, limit: int) -> bool:
@@ -102,6 +104,8 @@ def names_another(words: list[Word], first: int, end: int) -> bool:
 def is_behind_a_plural(words: list[Word], first: int, j: int) -> bool:
     """Whether a noun follows a plural that is in no construct, for its nun: اتهم متظاهرون غاضبون [الحكومة]."""
     k, word = j - 1, words[j]
+    if words[k].folded in OTHER_ONES and k > first and word.article and not words[k - 1].article:
+        return not (word.conjunction or word.preposition)  # حملت فئة ثالثة [اللاعبين] المسؤولية
     while k > first and _ends_in_nun(words[k]) and not words[k].flags & lexicon.MANY_PEOPLE:
         k -= 1
     if (

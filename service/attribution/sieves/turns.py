@@ -403,6 +403,17 @@ def _turned_to(turn: Turn) -> Candidate | None:
     return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
 
 
+def _is_the_next_of_them(turn: Turn, candidate: Candidate) -> bool:
+    """Whether another group of the same noun acts since one spoke: رأت فئة أن …، وحملت [فئة ثالثة] المدرب المسؤولية."""
+    spoken, subject, words = turn.spoken, candidate.subject, turn.article.words
+    if turn.report.found != "participle" or subject is None or not spoken or candidate.spoke is not None:
+        return False
+    told, source = spoken[-1][2], spoken[-1][2].source
+    if source is None or source.head < 0 or subject.mention.head < 0 or subject.at < told.last:
+        return False
+    return candidate.kind == "group" and words[subject.mention.head].stem == words[source.head].stem
+
+
 def _does_so_by_saying(turn: Turn, candidate: Candidate) -> bool:
     """Whether a noun of saying tells how somebody did something: ورفض [معظم اللاعبين] الحديث، مكتفين بالإشارة إلى."""
     article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
@@ -513,6 +524,7 @@ def is_beside(article: Article, candidate: Candidate, at: int) -> bool:
 _SIGNS: Final[tuple[tuple[Callable[[Turn], Candidate | None], bool], ...]] = (
     (_who_spoke_around, False),
     (_who_is_handed_on, True),
+    (_Whoever(_is_the_next_of_them), True),
     (_Whoever(_opens_the_line), True),
     (_who_acts_after_a_verse, True),
     (_Whoever(_is_of_the_tale), True),
