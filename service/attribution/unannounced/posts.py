@@ -6,7 +6,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.reports.reports import AFTER_COLON, Report
 from service.attribution.text.article import Article
 from service.attribution.unannounced.covered import cover
-from service.lexicon.punctuation import DASH, OPENING_BRACKET
+from service.lexicon.punctuation import COMMA, DASH, OPENING_BRACKET
 
 _LONGEST_LABEL: Final = 9
 _MOST_LINES: Final = 8
@@ -34,6 +34,7 @@ def posts(article: Article, covered: bytearray) -> list[Report]:
         line = article.line(dash - 1)[0]
         first = line if article.line(dash)[0] != line else max(line, article.sentence(dash - 1)[0])
         link = next((k for k in range(first, dash) if words[k].folded in _LINKED), dash)
+        first = _behind_lead(article, first, link)
         if _is_foreign(article, first, link):
             first = _foreign_start(article, first)
         first, last = article.tokens.trimmed(first, link)
@@ -46,6 +47,17 @@ def posts(article: Article, covered: bytearray) -> list[Report]:
         found.append(report)
         cover(covered, report)
     return found
+
+
+def _behind_lead(article: Article, first: int, last: int) -> int:
+    """Where a post in another language begins behind a line of the reporter that a comma joins to it; or ``first``."""
+    text, starts = article.tokens.text, article.tokens.starts
+    for k in range(last - 1, first, -1):
+        if "ء" <= article.words[k].folded[:1] <= "ي":
+            break
+        if article.words[k - 1].kind == COMMA and "\n" in text[article.tokens.end(k - 1) : starts[k]]:
+            return k  # نقلت المصادر الصورة ذاتها، / #Iran president met …
+    return first
 
 
 def _is_foreign(article: Article, first: int, last: int) -> bool:
