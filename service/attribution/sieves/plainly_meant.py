@@ -30,9 +30,11 @@ from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     HONORIFIC,
     KIN,
+    MANY_PEOPLE,
     NEGATION,
     OF_GOD,
     OF_THE_PROPHET,
+    ORGANIZATION_HEAD,
     PERSON_NAME,
     PREPOSITION,
     RELATIVE,
@@ -62,6 +64,7 @@ _CONSULTING: Final = word_set("plainly_meant.consulting")
 _IN_ANSWER: Final = ("رد", "رده", "ردها", "ردا", "جوابا", "جوابه", "جوابها", "اجابته", "اجابتها")
 _QUESTIONS: Final = ("سوال", "اسيله")
 _TALKS: Final = ("حوار", "مقابله", "لقاء", "حديث")
+_TO_A_PLACE: Final = ("الي", "في", "ل")
 _BUT_RATHER: Final = ("وانما", "انما", "بل")
 _TO_WHOM: Final = ("الي", "علي", "عند")
 _SOMEBODY: Final = HONORIFIC | PERSON_NAME | ROLE
@@ -93,6 +96,7 @@ def plainly_meant(
         or _whose_post_it_is(article, report, at)
         or _whose_words_when(article, report, at)
         or _who_is_made_to_say(article, report, at)
+        or _whose_place_it_is(article, report, at)
         or _who_did_not_but_says(article, report, at)
     )
     if told is not None:
@@ -279,6 +283,34 @@ def _who_is_made_to_say(article: Article, report: Report, at: int) -> Mention | 
     if k == at or k < 1 or not can_be_verb(words[k - 1]) or words[k - 1].flags & PERSON_NAME:
         return None
     return Mention((k, at), (k, at), [], "person", form.gender, "s", k)
+
+
+def _whose_place_it_is(article: Article, report: Report, at: int) -> Mention | None:
+    """The institution somebody went to, whose people say something there: نقل إلى [مستشفى النور]، حيث أخبروه أن."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.number != "p" or form.gender != "m" or report.found != "dropped":
+        return None
+    if words[at - 1].folded != "حيث" or at < _SOON:
+        return None
+    end = at - 1 - (words[at - 2].kind == COMMA)
+    for k in range(end - 1, max(article.sentence(at)[0], end - _SOON), -1):
+        if not words[k].flags & ORGANIZATION_HEAD or words[k].conjunction:
+            continue
+        if not (words[k].preposition in ("ل", "ب") or words[k - 1].folded in _TO_A_PLACE):
+            return None
+        last = noun_phrase_end(article, k, end, bare=True)
+        body = describe(article, k, last) if last > k else None
+        alone = body is not None and body.kind == "organization" and not _many_act(article, at, k)
+        return body if alone else None
+    return None
+
+
+def _many_act(article: Article, at: int, end: int) -> bool:
+    """Whether a sentence tells of many before a token, of whom a plural may be: اجتمع [الخبراء], [تجمعوا] أمام."""
+    first = article.sentence(at)[0]
+    if any(word.flags & MANY_PEOPLE or word.folded.endswith("وا") for word in article.words[first:end]):
+        return True
+    return len(persons_named(article, first, end)) > 1
 
 
 def _who_did_not_but_says(article: Article, report: Report, at: int) -> Mention | None:
