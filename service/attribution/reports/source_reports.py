@@ -25,6 +25,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _TITLING: Final = word_set("source_reports.titling")
+_COMING: Final = ("ورد", "جاء")
 _LONGEST_SOURCE: Final = 40
 _WHO_MENTIONS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
 _LONGEST_ASIDE: Final = 6
@@ -214,10 +215,11 @@ def _past_its_pronoun(words: list[Word], j: int, limit: int, phrase: SourcePhras
     while j < limit and words[j].folded in _OF_IT and not (spoken and words[j].folded == "في"):
         j += 1
     informant = j
-    while informant < limit and words[informant].flags & lexicon.TIME:
+    while informant < limit and words[informant].flags & (lexicon.TIME | lexicon.ADVERB):
         informant += 1
-    learnt = j < informant < limit and words[informant].folded in FROM and any(f.lemma in LEARNING for f in forms)
-    return informant + 1 if learnt else j  # حسب ما علم [اليوم من] مصالح الأمن
+    brought = j < informant < limit and words[informant].folded in FROM
+    brought = brought and any(f.lemma in LEARNING or f.lemma in _COMING for f in forms)
+    return informant + 1 if brought else j  # حسب ما علم [اليوم من] مصالح الأمن, ما ورد [أخيرا من] الوزارة
 
 
 def _report_of(
