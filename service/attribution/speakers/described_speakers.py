@@ -8,6 +8,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import name_key
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.origins import people_at
 from service.attribution.mentions.phrase_borders import THE_MORE
 from service.attribution.mentions.phrases import phrase_at
@@ -307,7 +308,7 @@ def _latest_document(speakers: Speakers, described: Description) -> Entity | Non
         return None
     latest = speakers.last if speakers.last in before else before[-1]
     if len(described.key) == 1 or latest is None:
-        return latest
+        return latest if latest is None else _issued_since(speakers, described, latest) or latest
     article, head = speakers.article, described.mention.head
     if (
         latest.titles
@@ -318,6 +319,28 @@ def _latest_document(speakers: Speakers, described: Description) -> Entity | Non
     issuer = institution_behind(article, head)
     latest.titles = [Title(None, issuer)] if issuer else []
     return latest
+
+
+def _issued_since(speakers: Speakers, described: Description, latest: Entity) -> Entity | None:
+    """The text another institution issued in the sentence before: ونددت [وزارة العراق] به في بيان. وقال [البيان]."""
+    article, words, at = speakers.article, speakers.article.words, described.mention.span[0]
+    whose = next((title.organization for title in latest.titles if title.organization is not None), None)
+    if whose is None or not latest.mentions:
+        return None
+    for k in places_before(article, (described.head,), at, latest.mentions[-1][1]):
+        first = article.sentence(k)[0]
+        if words[k].article or words[k - 1].folded != "في" or k in article.stretch_of or first + 1 >= k:
+            continue
+        if article.tokens.sentence_of[k] != article.tokens.sentence_of[at] - 1:
+            return None
+        issuer = describe(article, first + 1, noun_phrase_end(article, first + 1, k))
+        alone = issuer.span[1] - issuer.span[0] == 1  # الوزارة: that of before
+        if issuer.kind != "organization" or alone or name_key(article, issuer.span) == name_key(article, whose):
+            return None
+        entity = speakers.add(new_speaker(speakers, described))
+        entity.titles = [Title(None, issuer.span)]
+        return entity
+    return None
 
 
 def _described_alike(speakers: Speakers, described: Description) -> Entity | None:
