@@ -168,12 +168,14 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
 
 def _has_the_clause(article: Article, other: CueMatch) -> bool:
     """Whether a relative clause that a comma opens and none closes goes on to أن: ، التي [أكدت] في تقرير حديث أن."""
-    words, j = article.words, other.first
-    if j < _SHORTEST_TURN or words[j - 2].kind != COMMA or not is_relative(article, j):
+    words, form, j = article.words, other.form, other.first
+    if form is None or j < _SHORTEST_TURN or words[j - 2].kind != COMMA or not is_relative(article, j):
         return False
     for k in range(other.last, min(len(words), other.last + _LONGEST_POINTED_TO)):
         if words[k].complementizer is not None:
-            return not words[k].conjunction
+            return not words[k].conjunction and (form.lemma == "قال" or not words[k].form.startswith("إ"))
+        if words[k].folded in form.prepositions and words[k + 1 : k + 2] and words[k + 1].complementizer is None:
+            return False  # قال الوزير، الذي [أشار] إلى أهمية العمل إن
         if words[k].kind != NOT_PUNCTUATION or any(form.part == "verb" for form in words[k].cues):
             return False
     return False
