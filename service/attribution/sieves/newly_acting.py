@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.contents.unsaid import is_telling
 from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Range
@@ -19,6 +20,8 @@ _PEOPLE: Final = ("person", "unnamed")
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.SPOKESPERSON
 _VERBS: Final = lexicon.AUXILIARY | lexicon.VERB
 _OPENING: Final = 10
+_NEAR: Final = 3
+_REFUSED: Final = ("رفضت", "امتنعت", "احجمت")
 _NAMED_WITHIN: Final = 5
 _WAS: Final = ("كان", "كانت", "قد")
 _LONGEST_LEAD: Final = 8
@@ -69,6 +72,12 @@ def _is_body_that_acted(turn: Turn, candidate: Candidate) -> bool:
         return False
     if any(word.folded in TO_HER for word in words[first:end]) or acted_on(words, first, subject.at):
         return False
+    if any(word.flags & lexicon.NEGATION for word in words[first : subject.at]):
+        return False  # ولم ترد [الشركة] على الأسئلة. وأوضحت
+    refuses = words[subject.at - 1].folded.removeprefix("و") in _REFUSED
+    said = subject.mention.span[1]
+    if refuses and any(is_telling(words, k) for k in range(said, min(end, said + _NEAR))):
+        return False  # ورفضت [الشرطة] التعليق. وأكدت
     return not is_another_named(turn.candidates, candidate, subject.at + 1, at)
 
 
