@@ -216,8 +216,6 @@ class Gap:
             return _ON  # يؤكد قدرة العمال الذين [أرادوا من البداية] أن يكملوا المشروع
         if j > cue.last and is_of_a_relative(article, cue.last, j, following):
             return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد أمس] أن; قال الوزير، الذي [يرى] أن …، إن
-        if j > cue.last and is_of_a_relative(article, following.get(j - 1)):
-            return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
         if j > cue.last + 1 and words[j - 1].folded in _SEEMS and words[j - 2].folded in _AS_IT:
             return _ON  # قال الوزير [فيما بدا أنه] رد على النقابات: «…»
         if j > cue.last and words[j - 1].folded in _AS_LONG_AS:
