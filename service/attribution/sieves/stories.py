@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.title import Title
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.speakers.recognition import is_of_a_life, is_of_the_story
 from service.lexicon import entries as lexicon
@@ -21,8 +22,15 @@ def person_of_the_story(source: Mention, antecedents: Antecedents) -> Entity | N
     role = antecedents.article.words[source.head].stem
     person = antecedents.told_of(source.span[0], source.gender, role=role)
     if person is not None:
-        person.titles.extend(title for title in source.titles if title.organization is not None)
+        person.titles.extend(title for title in source.titles if _tells(person, title))
     return person
+
+
+def _tells(person: Entity, title: Title) -> bool:
+    """Whether a role says more than the article did: [نجم المنتخب]; [اللاعب], of whom it tells no role."""
+    if title.organization is not None or title.role is None or title.role[1] - title.role[0] > 1:
+        return True
+    return not any(known.role is not None for known in person.titles)
 
 
 def person_introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity | None:

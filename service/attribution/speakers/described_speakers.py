@@ -76,7 +76,7 @@ def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
     if entity is None:
         entity = speakers.add(new_speaker(speakers, described))
     if entity.kind == "person" and not speakers.inside:
-        told = [title for title in mention.titles if _is_epithet(speakers.article, title)]
+        told = [title for title in mention.titles if _tells_what_it_is(speakers.article, entity, title)]
         entity.titles.extend(title for title in told if not _ends_in_surname(speakers.article, title, entity))
     return entity
 
@@ -384,9 +384,19 @@ def _ends_in_surname(article: Article, title: Title, entity: Entity) -> bool:
     return added.article and added.stem == surname.stem
 
 
+def _tells_what_it_is(article: Article, entity: Entity, title: Title) -> bool:
+    """Whether a title in a person's place tells what it is: ``الخبير الرياضي``, but not ``الوزير``, ``المسؤول``.
+
+    Of whom the article tells no role, a lone noun does, too: ``قال سالم العلي …. وأضاف [الممثل] أن``.
+    """
+    if title.role is None or not _is_epithet(article, title):
+        return False
+    return title.role[1] - title.role[0] > 1 or not any(known.role is not None for known in entity.titles)
+
+
 def _is_epithet(article: Article, title: Title) -> bool:
-    """Whether a title in a person's place tells what it is: ``الخبير الرياضي``, but not ``الوزير``, ``المسؤول``."""
-    if title.role is None or title.role[1] - title.role[0] == 1:
+    """Whether a role is that of one person rather than of anybody: not ``المواطن المصري``, ``المرشح المثالي``."""
+    if title.role is None:
         return False
     head = article.words[title.role[0]]
     if any(word.stem in _JUDGING for word in article.words[title.role[0] + 1 : title.role[1]]):
