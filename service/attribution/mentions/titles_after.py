@@ -33,6 +33,7 @@ from service.lexicon.words import Word
 
 _TITLE: Final = lexicon.ROLE | lexicon.RANK
 _STAFF: Final = word_set("titles_after.staff")
+_AT: Final = ("في", "لدي")
 _COUNSEL: Final = ("محامي", "محاميه")
 _RELATIVES: Final = word_set("titles_after.relatives")
 _JOINING: Final = word_set("titles_after.joining")
@@ -70,7 +71,18 @@ def _one_of_many(article: Article, j: int, limit: int) -> Title | None:
     titles = describe(article, j + 1, end).titles if end > j + 1 else []
     if titles and titles[0].role is not None:
         return Title((j, titles[0].role[1]), titles[0].organization)
+    if j + 3 < end and words[j + 2].folded in _AT and words[j + 3].flags & INSTITUTION:
+        return Title((j, j + 2), (j + 3, end))  # من العاملين في [مركز النور]
     return Title((j, end), None) if end > j + 2 else None
+
+
+def _is_closed(words: list[Word], title: Title) -> bool:
+    """Whether a comma, bracket or what is said closes what is told of somebody: سالم العلي، [من أعضاء النادي]، أن."""
+    told = title.organization or title.role
+    if told is None or told[1] >= len(words):
+        return True
+    following = words[told[1]]
+    return following.kind in (COMMA, CLOSING_BRACKET, DASH, COLON) or following.complementizer is not None
 
 
 def titles_after(article: Article, last: int) -> list[Title]:
@@ -101,8 +113,9 @@ def titles_after(article: Article, last: int) -> list[Title]:
         j, apart, capacity = told, True, True
     else:
         capacity = False
-    if capacity and (member := _one_of_many(article, j, limit)) is not None:
-        return [member]
+    if (capacity or apart) and (member := _one_of_many(article, j, limit)) is not None:
+        if capacity or (not _has_from_where(words, last) and _is_closed(words, member)):
+            return [member]
     found: list[Title] = []
     town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
     of = j + 1 < limit and words[j].folded == "من" and not (j == last and _has_from_where(words, last))
