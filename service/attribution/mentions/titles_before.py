@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from service.attribution.mentions.marked_words import is_full_name, is_marked_name
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.offices_near_names import is_possessed
 from service.attribution.mentions.phrase_objects import STYLES
@@ -27,7 +27,6 @@ _BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.
 _OFFICES: Final = ("مكتب", "ديوان")
 _LONGEST_BEFORE: Final = 16
 _LONGEST_BRACKET: Final = 8
-_FULL_NAME: Final = 2  # words
 
 
 def titles_before(article: Article, first: int) -> list[Title]:
@@ -49,7 +48,8 @@ def titles_before(article: Article, first: int) -> list[Title]:
     if shared is not None:
         return [shared]
     line = article.line(first)[0]
-    j = first - 1 - _is_alone_in_marks(article, first)
+    marked = _is_in_marks(article, first)  # الشاعر [«سامي حداد»]
+    j = first - 1 - marked
     while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.RANK:
         if words[j].conjunction == "و":
             return []  # سامي حداد مدير الشركة، والمهندس [علي النجار]
@@ -60,7 +60,7 @@ def titles_before(article: Article, first: int) -> list[Title]:
         if is_of_another(words, start, first):
             continue  # والد [أحمد سعيد]
         if noun_phrase_end(article, start, first + 1) > j:
-            before = describe(article, start, first)
+            before = describe(article, start, first - marked)
             if before.name is not None:
                 if any(words[k].conjunction == "و" for k in range(before.name[1], first)):
                     continue  # الشاعر سالم العلي والروائية [هدى المنصوري]
@@ -72,12 +72,14 @@ def titles_before(article: Article, first: int) -> list[Title]:
     return []
 
 
-def _is_alone_in_marks(article: Article, first: int) -> bool:
-    """Whether marks hold nothing but the name that begins at a token: الخبيرة في الأسرة «[سهام المنصوري]»."""
-    stretch = article.opened.get(first - 1)
-    if stretch is None or not stretch.closed or stretch.first != first or stretch.last - first < _FULL_NAME:
+def _is_in_marks(article: Article, first: int) -> bool:
+    """Whether marks hold nothing but a name: الشاعر [«سامي حداد»]."""
+    marked = article.opened.get(first - 1)
+    if marked is None or not marked.closed:
         return False
-    return name_end(article, first, stretch.last) == stretch.last
+    given = article.words[first].flags & (lexicon.GIVEN_NAME | lexicon.NAME_IS_WORD) == lexicon.GIVEN_NAME
+    alone = given and marked.last == first + 1  # المعتمر «عبدالعزيز»
+    return alone or is_full_name(article, marked) or is_marked_name(article, marked)
 
 
 def _joined_by_comma(article: Article, start: int, line: int) -> list[Title]:

@@ -60,7 +60,7 @@ def gather_titles(article: Article, entity: Entity) -> None:
             asks = _has_office(entity) and _asks_another(words, first, last)
             if not asks and not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
-                end = _past_nickname(article, last)
+                end = _past_nickname(article, _past_marks(article, first, last))
                 after = [t for t in titles_after(article, end) if not _is_a_womans(article, t, entity)]
                 entity.titles.extend(t for t in after if not _is_of_the_verb(article, t, min([first, *starts])))
     for at in _places_of_given_name(article, entity, key):
@@ -81,6 +81,12 @@ def own_titles(article: Article, entity: Entity, mention: Mention) -> list[Title
 def _has_office(entity: Entity) -> bool:
     """Whether an office of somebody is known already."""
     return any(title.role is not None for title in entity.titles)
+
+
+def _past_marks(article: Article, first: int, last: int) -> int:
+    """The token behind the marks that hold nothing but a name: شجع [«سامي حداد»] المدير المالي; else ``last``."""
+    stretch = article.closed.get(last)
+    return last + 1 if stretch is not None and stretch.first == first else last
 
 
 def _past_nickname(article: Article, j: int) -> int:
