@@ -12,6 +12,7 @@ from service.attribution.mentions.phrase_ages import before_time, tells_age
 from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrase_words import ADDRESSED, MISTER
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.words_of_institutions import is_with_bi
 from service.attribution.text.article import Article
@@ -71,7 +72,7 @@ def _one_of_many(article: Article, j: int, limit: int) -> Title | None:
     titles = describe(article, j + 1, end).titles if end > j + 1 else []
     if titles and titles[0].role is not None:
         return Title((j, titles[0].role[1]), titles[0].organization)
-    if j + 3 < end and words[j + 2].folded in _AT and words[j + 3].flags & INSTITUTION:
+    if j + 3 < end and words[j + 2].folded in _AT and (words[j + 3].flags & INSTITUTION or is_unknown(words[j + 3])):
         return Title((j, j + 2), (j + 3, end))  # من العاملين في [مركز النور]
     return Title((j, end), None) if end > j + 2 else None
 
