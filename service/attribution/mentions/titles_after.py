@@ -151,7 +151,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
             found.append(Title((j, end), None))  # سامي حداد [مستشار الرئيس خالد العلي]
             break
         if mention.name is not None and (apart or _is_person(words, mention.name)):
-            comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), 0)
+            comma = _before_another(words, mention, j, end)
             if comma and is_anothers(article, comma):
                 break
             own = describe(article, j, comma) if comma else mention
@@ -186,6 +186,15 @@ def _is_asked(words: list[Word], last: int, mention: Mention) -> bool:
             if any(words[k].folded in form.prepositions for k in range(first + 1, end + 1)):
                 return True
     return False
+
+
+def _before_another(words: list[Word], mention: Mention, j: int, end: int) -> int:
+    """Where a title ends behind which another is named, at a comma or with و: وزير الصحة [وخالد حداد]; else 0."""
+    if mention.name is not None and mention.titles and words[mention.name[0]].conjunction == "و":
+        told = mention.titles[0].organization or mention.titles[0].role
+        if told is not None and told[1] == mention.name[0] and _is_person(words, mention.name):
+            return told[1]
+    return next((k for k in range(j + 1, end) if words[k].kind == COMMA), 0)
 
 
 def _is_person(words: list[Word], name: Range) -> bool:

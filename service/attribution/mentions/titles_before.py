@@ -15,7 +15,7 @@ from service.attribution.mentions.title_ends import is_of_another
 from service.attribution.mentions.words_of_institutions import qualifies
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import INSTITUTION, TITLE
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -66,6 +66,7 @@ def titles_before(article: Article, first: int) -> list[Title]:
                     continue  # الشاعر سالم العلي والروائية [هدى المنصوري]
                 return []  # والدة الطفل سالم العلي، [هدى المنصوري]
             titles = [title for title in before.titles if not _is_honorific(article, title)]
+            titles = _joined_behind_a_name(words, start, line, titles)
             if comma and words[start].conjunction == "و":
                 return _joined_by_comma(article, start, line) + titles
             return titles
@@ -95,6 +96,16 @@ def _joined_by_comma(article: Article, start: int, line: int) -> list[Title]:
             before = describe(article, first, comma)
             return before.titles if before.name is None else []
     return []
+
+
+def _joined_behind_a_name(words: list[Word], start: int, line: int, titles: list[Title]) -> list[Title]:
+    """Titles without those of who is named right before them: خالد العلي مدير النادي، [ونجم الفريق] سامي حداد."""
+    if start < line + 2 or not words[start - 1].flags & PERSON_NAME or words[start].conjunction:
+        return titles
+    if not words[start - 2].flags & lexicon.GIVEN_NAME or words[start - 1].flags & (TITLE | INSTITUTION):
+        return titles
+    joined = [k for k, title in enumerate(titles) if title.role is not None and words[title.role[0]].conjunction == "و"]
+    return titles[joined[-1] :] if joined else titles
 
 
 def _starts(article: Article, line: int, last: int) -> list[int]:
