@@ -5,8 +5,8 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.careers import AS
 from service.attribution.mentions.marked_words import ACTS
-from service.attribution.mentions.titles_after import AS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm

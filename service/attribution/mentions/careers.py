@@ -10,7 +10,8 @@ from service.attribution.mentions.shapes_of_names import is_unknown_name
 from service.attribution.mentions.title import Range, Title
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import INSTITUTION
+from service.lexicon.entries import INSTITUTION, TITLE
+from service.lexicon.punctuation import COLON, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, can_be_verb
 
@@ -26,6 +27,7 @@ _APPOINTING: Final = word_set("careers.appointing")
 _FARTHEST_VERB: Final = 5
 _LED_BRIEFLY: Final = word_set("careers.led_briefly")
 NOW: Final = word_set("careers.now")
+AS: Final = word_set("careers.as")
 _LONGEST_AFTER: Final = 20
 _LONGEST_MARKED: Final = 5
 _SHORTEST_VERB: Final = 3
@@ -81,13 +83,16 @@ def _is_appointed(words: list[Word], start: int, first: int, last: int) -> bool:
     return any(word.folded.removeprefix("و") in _APPOINTING for word in words[start:first])
 
 
-def later_title(article: Article, first: int, last: int) -> list[Title]:
+def later_title(article: Article, first: int, last: int, gender: str | None) -> list[Title]:
     """The office that the same sentence gives its subject further on: كان [سالم العلي] سائقا قبل أن يصبح مدير النادي.
+
+    ``تناول [سالم العلي] مسارات التحديث بصفته عضوا في اللجنة``.
 
     Args:
         article: the article.
         first: the first token of the name.
         last: the token after it.
+        gender: that of whom it names.
 
     Returns:
         The title; none where the name is not near the start of its sentence, or another is named between.
@@ -102,17 +107,33 @@ def later_title(article: Article, first: int, last: int) -> list[Title]:
         named = not word.flags & lexicon.NAME_IS_WORD or words[k + 1].flags & lexicon.PERSON_NAME
         if (word.flags & lexicon.GIVEN_NAME and named) or is_unknown_name(words, k, k + 2):
             return []
-        if word.folded in ("وهو", "وهي"):
-            now = past_adverbs(words, k + 1, end)
-            office = now if now > k + 1 else end
-        elif word.folded in BEING and words[k - 1].folded in _BEFORE_BECOMING:
-            office = past_adverbs(words, k + 1, end)
-        else:
-            continue
+        office = _office_at(words, last, k, end, gender)
         if office < end and words[office].flags & lexicon.ROLE and not words[office].preposition:
             held = describe(article, office, before_time(words, office, noun_phrase_end(article, office, end)))
             return held.titles[:1] if held.name is None else []
     return []
+
+
+def _office_at(words: list[Word], last: int, k: int, end: int, gender: str | None) -> int:
+    """The token where an office may stand behind what leads to it: وهو, قبل أن يصبح, بصفته; else ``end``."""
+    word = words[k]
+    if word.folded in ("وهو", "وهي"):
+        now = past_adverbs(words, k + 1, end)
+        return now if now > k + 1 else end
+    if word.folded in BEING and words[k - 1].folded in _BEFORE_BECOMING:
+        return past_adverbs(words, k + 1, end)
+    if word.folded in AS and (gender == "f") == word.folded.endswith("ها") and not _may_be_anothers(words, last, k):
+        return past_adverbs(words, k + 1, end)
+    return end
+
+
+def _may_be_anothers(words: list[Word], first: int, last: int) -> bool:
+    """Whether somebody or something else acts before an office: أكد سالم أن [المدير] رفض بصفته رئيسا."""
+    acting = TITLE | lexicon.UNNAMED | lexicon.KIN
+    return any(
+        word.complementizer or word.flags & acting or word.flags & lexicon.RELATIVE or word.kind in (MARK, COLON)
+        for word in words[first:last]
+    )
 
 
 def past_adverbs(words: list[Word], j: int, limit: int) -> int:

@@ -3,7 +3,16 @@
 from typing import Final
 
 from service.attribution.mentions.anothers_titles import is_anothers
-from service.attribution.mentions.careers import BEING, HOLDING, LEADING, NOW, OFFICES, institution_led, past_adverbs
+from service.attribution.mentions.careers import (
+    AS,
+    BEING,
+    HOLDING,
+    LEADING,
+    NOW,
+    OFFICES,
+    institution_led,
+    past_adverbs,
+)
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -39,7 +48,6 @@ _COUNSEL: Final = ("محامي", "محاميه")
 _RELATIVES: Final = word_set("titles_after.relatives")
 _JOINING: Final = word_set("titles_after.joining")
 _INTO: Final = word_set("titles_after.into")
-AS: Final = word_set("titles_after.as")
 _YEARS: Final = word_set("titles_after.years")
 _FROM_WHERE: Final = word_set("titles_after.from_where")
 _LONGEST_AGE: Final = 6

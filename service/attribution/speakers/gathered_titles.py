@@ -56,7 +56,7 @@ def gather_titles(article: Article, entity: Entity) -> None:
             before = titles_before(article, first)
             entity.titles.extend(before)
             entity.titles.extend(titles_of_a_career(article, first, last))
-            entity.titles.extend(later_title(article, first, last))
+            entity.titles.extend(later_title(article, first, last, entity.gender))
             asks = _has_office(entity) and _asks_another(words, first, last)
             if not asks and not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
