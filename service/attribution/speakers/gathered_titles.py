@@ -133,7 +133,7 @@ def is_anothers_office(article: Article, titles: list[Title], first: int, last: 
         return True
     heads = [words[title.role[0]] for title in titles if title.role is not None]
     starts = [title.role[0] for title in titles if title.role is not None]
-    if starts and is_followed_by_object(words, min(starts), last):
+    if starts and _has_object(words, min(starts), first, last):
         return True
     if any(is_woman_behind_a_man(words, start, last) for start in starts):
         return True
@@ -143,6 +143,13 @@ def is_anothers_office(article: Article, titles: list[Title], first: int, last: 
         same = any(head.stem == words[last].stem for head in heads)
         return same and bool(words[last + 1].flags & lexicon.COUNTRY)
     return any(head.flags & lexicon.ROLE and not (head.article or head.flags & lexicon.RANK) for head in heads)
+
+
+def _has_object(words: list[Word], start: int, first: int, last: int) -> bool:
+    """Whether the verb before a title and name has its object behind them: استقبل [المدير سامي العلي] وزير الثقافة."""
+    if not words[first - 1].preposition and is_followed_by_another(words, start, last):
+        return True
+    return is_followed_by_object(words, start, last)
 
 
 def _asks_another(words: list[Word], first: int, last: int) -> bool:
