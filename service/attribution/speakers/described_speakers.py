@@ -387,10 +387,13 @@ def _ends_in_surname(article: Article, title: Title, entity: Entity) -> bool:
 def _tells_what_it_is(article: Article, entity: Entity, title: Title) -> bool:
     """Whether a title in a person's place tells what it is: ``الخبير الرياضي``, but not ``الوزير``, ``المسؤول``.
 
-    Of whom the article tells no role, a lone noun does, too: ``قال سالم العلي …. وأضاف [الممثل] أن``.
+    Of whom the article tells no role, a lone noun does, too: ``قال سالم العلي …. وأضاف [الممثل] أن``. So does an office
+    with the name of its institution: ``[عضو لجنة الخبراء]``, but not ``مدير المركز``.
     """
     if title.role is None or not _is_epithet(article, title):
         return False
+    if title.organization is not None and title.organization[1] - title.organization[0] > 1:
+        return True
     return title.role[1] - title.role[0] > 1 or not any(known.role is not None for known in entity.titles)
 
 
