@@ -34,6 +34,7 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.names_in_article import NO_SIR, ends_a_name, is_known_surname, name_words
 from service.attribution.mentions.parts_of_mentions import (
     PEOPLE,
+    are_sources_at_an_institution,
     are_two,
     are_two_surnames,
     counted_noun,
@@ -372,13 +373,20 @@ class _Reading:
             title, end = with_whom_it_serves(article, title, j, end, last, alone=mention.name is None)
             if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):
                 return ENDS  # المخرج علي سالم [والفنانة إيمان دياب]
-            role = flags & (TITLE | lexicon.UNNAMED) or is_at_an_institution(words, title)
-            if (role or self.phrase & lexicon.ROLE) and not is_of_the_institution(words, mention, j):
-                mention.titles.append(title)
-            note_kind(mention, word)
+            self._note_title(word, title)
             self.j = max(end, j + 1)
             return GOES_ON
         return OPEN
+
+    def _note_title(self, word: Word, title: Title) -> None:
+        """Note a title that begins with a word, of sources only where they are: مصادر [في وزارة الصحة]."""
+        words, mention = self.words, self.mention
+        role = word.flags & (TITLE | lexicon.UNNAMED) or is_at_an_institution(words, title)
+        if (role or self.phrase & lexicon.ROLE) and not is_of_the_institution(words, mention, self.j):
+            mention.titles.append(title)
+        elif are_sources_at_an_institution(words, title):
+            mention.titles.append(Title(None, title.organization))
+        note_kind(mention, word)
 
     def _is_relative(self, word: Word) -> bool:
         """Whether a word that is part of names too is somebody's relative: [الابن], [بنت الشهيد]."""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import CLOSE_TO
 from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.institutions import ACTS_FOR, DOING, LINKS, starts_name
 from service.attribution.mentions.mention import Mention
@@ -30,6 +31,7 @@ _OF_A_BODY: Final = word_set("parts_of_mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("parts_of_mentions.no_employers")
 _COUNTING: Final = word_set("parts_of_mentions.counting")
 _PAIR: Final = 2  # words
+_SOURCES: Final = "مصادر"
 _MANY: Final = ("عديد", "كثير")
 _PRIZES: Final = ("جايزه", "وسام", "كاس", "درع")
 _ACADEMICS: Final = word_set("parts_of_mentions.academics")
@@ -54,6 +56,17 @@ def is_at_an_institution(words: list[Word], title: Title) -> bool:
     before = words[opening - 1]
     linked = before.folded in LINKS or first.preposition == "ب" or head.stem in _OF_A_BODY
     return linked and bool(first.flags & INSTITUTION)
+
+
+def are_sources_at_an_institution(words: list[Word], title: Title) -> bool:
+    """Whether sources are at an institution: مصادر [في وزارة الصحة]; not مصادر مقربة من الحركة, مصادر الجيش."""
+    if title.role is None or title.organization is None or words[title.role[0]].stem != _SOURCES:
+        return False
+    before, first = words[title.organization[0] - 1], words[title.organization[0]]
+    told = words[title.role[0] + 1 : title.role[1]]
+    if first.stem in _NO_EMPLOYERS or any(word.stem in CLOSE_TO or word.flags & lexicon.PREPOSITION for word in told):
+        return False  # مصادر [على دراية] بالمشروع
+    return (before.folded in LINKS or first.preposition == "ب") and bool(first.flags & INSTITUTION)
 
 
 def counted_noun(words: list[Word], first: int, last: int) -> int:
