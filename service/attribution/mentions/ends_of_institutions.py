@@ -14,6 +14,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _FACULTIES: Final = word_set("ends_of_institutions.faculties")
+_BELONGING: Final = ("تابع", "تابعه")
 _DEPARTMENTS: Final = word_set("ends_of_institutions.departments")
 _SIDES: Final = word_set("ends_of_institutions.sides")
 _OF_COMPANIES: Final = word_set("ends_of_institutions.of_companies")
@@ -199,6 +200,17 @@ def department_institution(words: list[Word], first: int, end: int) -> int:
             if linked and words[k].flags & lexicon.ORGANIZATION_HEAD and words[k].stem not in REGIONS:
                 return k
     return end
+
+
+def belongs_at(words: list[Word], first: int, end: int, limit: int) -> int:
+    """Where the institution begins that is told behind a department: إدارة الثروات لدى [بنك النور]; 0 where none is.
+
+    So does that to which it belongs: ``برنامج الغذاء التابع [لمنظمة النور]``.
+    """
+    if words[first].stem not in _DEPARTMENTS or end + 1 >= limit:
+        return 0
+    linked = words[end].folded == "لدي" or (words[end].stem in _BELONGING and words[end + 1].preposition == "ل")
+    return end + 1 if linked and words[end + 1].flags & INSTITUTION else 0
 
 
 def stands_alone(words: list[Word], j: int, limit: int) -> bool:

@@ -7,6 +7,7 @@ from service.attribution.mentions.clubs import PLAYERS, club_of, is_club, is_clu
 from service.attribution.mentions.ends_of_institutions import (
     before_link,
     before_marked_name,
+    belongs_at,
     company_with_li_end,
     department_institution,
     faculty_end,
@@ -407,6 +408,9 @@ class _TitleReading:
             start = department_institution(words, j, end)
             if start < end:
                 return self._take(Title((first, start - (words[start - 1].folded == "في")), (start, end)), end)
+            if at := belongs_at(words, j, end, limit):
+                stop = organization_end(article, at, limit)
+                return self._take(Title((first, end), (at, stop)), stop)  # رئيس إدارة الثروات لدى [بنك النور]
             title = Title((first, before_link(words, first, j)), (j, end))
             return self._take(title, end + (end < limit and is_of_an_office(words, end)))
         board = j > first + 1 and words[j - 1].stem == "اداره" and words[j - 2].stem == "مجلس"
