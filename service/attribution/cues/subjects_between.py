@@ -13,7 +13,7 @@ from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.text.article import Article
 from service.lexicon.entries import NAME_IS_WORD, NATIONALITY, PERSON_NAME, PREPOSITION, VERB
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, QUESTION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, QUESTION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -45,7 +45,8 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
     own = end > first and (is_own_word(words[end - 1]) or words[end - 1].folded in _CHANCES)
     if own or (end > first and words[end - 1].folded == "الي"):
         end -= 1  # وختم الوزير [حديثه] قائلا, اغتنم الوزير [المناسبة] للتأكيد أن
-    end -= brought and end > first and words[end - 1].kind == COMMA  # وعاد المدير[،] إلى تأكيد أن
+    apart = end > first and words[end - 1].kind == (COMMA if brought else SEMICOLON)
+    end -= apart  # وعاد المدير[،] إلى تأكيد أن, وأوضح الوزير[؛] قائلا
     for j in range(end - 1, max(first, end - 1 - _LONGEST_SUBJECT) - 1, -1):
         if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):
             return None
@@ -66,11 +67,11 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
                 continue
         mention = describe(article, start, _before_object(article, words[j], start, last))
         gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun and not brought else None
-        apart = mention.gender and gender and mention.gender != gender
+        disagrees = mention.gender and gender and mention.gender != gender
         governed = words[start].preposition or (
             brought and any(words[k].preposition == "ب" or words[k].folded[:3] == "بال" for k in range(start, end))
         )
-        return mention if mention.kind in _SPEAKING and not (apart or governed) else None
+        return mention if mention.kind in _SPEAKING and not (disagrees or governed) else None
     return None
 
 

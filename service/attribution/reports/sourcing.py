@@ -39,6 +39,7 @@ _WAS: Final = ("كان", "كانت")
 _LONGEST_DESCRIBED: Final = 12  # from واصفا to the marks
 _LONGEST_OBJECT: Final = 14
 _AT_LENGTH: Final = 7
+_AFTER_A_NAME: Final = (CLAUSE, MARKS, AFTER_COLON)
 _LONGEST_NAMED_AGAIN: Final = 4
 _OF_MIND: Final = ("belief", "expectation")
 _I_WAS: Final = ("كنت", "كنا")
@@ -265,11 +266,12 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
 
 
 def _subject_of_participle(article: Article, report: Report, cue: CueMatch) -> Mention | None:
-    """Who stands between a participle and its clause and is named again: مشيرا [سموه] إلى أن, مبينا [العلي] أن."""
+    """Who stands between a participle and its clause and is named again: مشيرا [سموه] إلى أن, مبينا [العلي]: أن."""
     words, form = article.words, cue.form
-    if form is None or report.opening not in (CLAUSE, MARKS) or form.frame != "say" or "person_object" in form.flags:
+    if form is None or report.opening not in _AFTER_A_NAME or form.frame != "say" or "person_object" in form.flags:
         return None
-    end = report.opener - (words[report.opener - 1].folded in form.prepositions)
+    end = report.opener - (words[report.opener - 1].kind == COLON)
+    end -= words[end - 1].folded in form.prepositions
     if not 0 < end - cue.last <= _LONGEST_NAMED_AGAIN or form.number != "s" or words[end - 1].kind != NOT_PUNCTUATION:
         return None
     if not (words[cue.last].article or words[cue.last].folded in ADDRESSED) or words[cue.last].preposition:
