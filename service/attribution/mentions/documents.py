@@ -6,13 +6,14 @@ from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.publications import publisher
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word, can_be_verb
 
 _MOST_PLACES: Final = 12
 _MOST_ADJECTIVES: Final = 3
@@ -41,6 +42,11 @@ _PUBLISHED: Final = word_set("documents.published")
 _MEETINGS: Final = word_set("documents.meetings")
 _DOING: Final = word_set("documents.doing")
 _OF_IT: Final = word_set("documents.of_it")
+_NISBA: Final = ("ي", "ية")
+_PLAIN: Final = lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT
+_STATEMENTS: Final = ("بيان", "بلاغ")
+_NO_SUBJECT: Final = lexicon.MEDIA | lexicon.NATIONALITY | lexicon.TIME
+_GIVING: Final = "قدم"
 _NO_ISSUERS: Final = word_set("documents.no_issuers")
 OF_A_STUDY: Final = word_set("documents.of_a_study")
 _UNIDENTIFIED: Final = word_set("documents.unidentified")
@@ -84,7 +90,35 @@ def institution_behind(article: Article, head: int) -> Range | None:
         found = (_told_at(article, at) if plain else None) or _speaks_in(article, at)
         if found is not None:
             return found
+    return _subject_before(article, head) if stem in _STATEMENTS else None
+
+
+def _subject_before(article: Article, head: int) -> Range | None:
+    """The institution that acts in a sentence that goes on with a statement, or in the one before it.
+
+    ``أدان [المجلس الأعلى] القرار. وأضاف البيان أن``, ``وألمح [المجلس] إلى خطوات، حيث جاء في البيان الذي أصدره``.
+    """
+    words = article.words
+    following = words[head + 1] if head + 1 < len(words) else words[head]
+    if following.article or following.preposition:
+        return None  # البيان [المشترك], البيان [الختامي] للقمة
+    first = article.sentence(head)[0]
+    for start in (first, article.sentence(first - 1)[0] if first else first):
+        if start + 1 >= head or not can_be_verb(words[start]) or words[start + 1].flags & _NO_SUBJECT:
+            continue
+        found = _institution(article, start + 1, head)
+        if found is not None and not words[found[0]].preposition:
+            return None if _may_take_in_an_object(words, *found) else found
     return None
+
+
+def _may_take_in_an_object(words: list[Word], first: int, end: int) -> bool:
+    """Whether an institution may end in what its verb is done to: حركة النور [القرار]; but مجلس الأمن [القومي]."""
+    return any(
+        word.article and words[k - 1].article and not word.flags & ~_PLAIN and not word.form.endswith(_NISBA)
+        for k, word in enumerate(words[first:end], first)
+        if k > first + 1
+    )
 
 
 def _speaks_in(article: Article, at: int) -> Range | None:
@@ -157,6 +191,8 @@ def _told_at(article: Article, head: int) -> Range | None:
             return j, j + listed[0]  # تقرير [لليوم السابع]
         if word.flags & INSTITUTION and (construct or word.preposition == "ل"):
             found = _institution(article, j, limit)
+            if found is not None and word.flags & lexicon.MEDIA and word.preposition == "ل":
+                found = j, _before_purpose(words, *found)
             local = found == (j, j + 1) and word.flags == lexicon.ORGANIZATION_HEAD and not word.article
             return None if local and word.form.endswith("ية") else found  # تقارير [محلية]
         if not (word.flags & lexicon.RELATIVE or _is_adjective(word) or word.folded == "للراي"):
@@ -164,7 +200,32 @@ def _told_at(article: Article, head: int) -> Range | None:
         j += 1
     while made and j < limit and words[j].flags & (lexicon.TIME | lexicon.ADVERB):
         j += 1
-    return _institution(article, j, limit) if made else None
+    if not made:
+        return None
+    found = _institution(article, j, limit)
+    if found is not None and _GIVING in words[j - 1].folded:
+        found = j, _before_recipient(words, *found)
+    return found or _unknown_maker(words, j, limit)
+
+
+def _before_recipient(words: list[Word], first: int, end: int) -> int:
+    """Where an institution ends before whom it gives a document: التقرير الذي قدمته الشركة [للجنة الأوراق المالية]."""
+    return next((k for k in range(first + 1, end) if words[k].preposition == "ل"), end)
+
+
+def _unknown_maker(words: list[Word], j: int, limit: int) -> Range | None:
+    """A maker that no list knows, of one word and so hardly a person: التحقيق الذي أجراه [فتثبتوا]."""
+    if j + 1 >= limit or not is_unknown(words[j]) or words[j].article or words[j].preposition or words[j].conjunction:
+        return None
+    following = words[j + 1]
+    named = following.flags & _NAMES or is_unknown(following) or following.article
+    return None if named else (j, j + 1)
+
+
+def _before_purpose(words: list[Word], first: int, end: int) -> int:
+    """Where a medium's name ends before what its document is of: استطلاع لرويترز [لآراء] المحللين."""
+    purposes = (k for k in range(first + 1, end) if words[k].folded[0] == "ل" and not words[k].flags & INSTITUTION)
+    return next(purposes, end)
 
 
 def _publisher_in_marks(article: Article, head: int, opening: int) -> Range | None:
