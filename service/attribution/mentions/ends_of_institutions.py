@@ -172,6 +172,17 @@ def before_link(words: list[Word], first: int, j: int) -> int:
     return j - (j > first + 1 and words[j - 1].folded == "ل")
 
 
+def before_adjective(words: list[Word], j: int, end: int) -> int:
+    """Where a club's name ends before a participle that tells of who plays for it: لاعب الهلال [المصاب]."""
+    if end - j != 2 or not words[j].surface.startswith("ال") or not words[j + 1].article:
+        return end
+    if not words[j].flags & lexicon.ORGANIZATION_NAME or words[j].flags & lexicon.ORGANIZATION_HEAD:
+        return end
+    word = words[j + 1]
+    named = word.flags & (INSTITUTION | PERSON_NAME | lexicon.PLACE | lexicon.NISBA) or word.form.endswith(("ي", "ية"))
+    return end if named or not word.stem.startswith("م") or phrase_at(words, j)[0] > 1 else j + 1
+
+
 def places_end(words: list[Word], first: int, limit: int) -> int:
     """The token after a region, or several joined by و, that a department deals with; ``first`` where none stands."""
     j = first

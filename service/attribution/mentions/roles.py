@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.binding import CLOSE_TO, SPOTS, is_of_a_latin_name
 from service.attribution.mentions.clubs import PLAYERS, club_of, is_club, is_club_of_a_town, is_club_with_article
 from service.attribution.mentions.ends_of_institutions import (
+    before_adjective,
     before_link,
     before_marked_name,
     belongs_at,
@@ -411,7 +412,7 @@ class _TitleReading:
             if at := belongs_at(words, j, end, limit):
                 stop = organization_end(article, at, limit)
                 return self._take(Title((first, end), (at, stop)), stop)  # رئيس إدارة الثروات لدى [بنك النور]
-            title = Title((first, before_link(words, first, j)), (j, end))
+            title = Title((first, before_link(words, first, j)), (j, before_adjective(words, j, end)))
             return self._take(title, end + (end < limit and is_of_an_office(words, end)))
         board = j > first + 1 and words[j - 1].stem == "اداره" and words[j - 2].stem == "مجلس"
         if board and not complete and not word.preposition and (word.article or is_unknown(word)):
