@@ -43,6 +43,7 @@ from service.attribution.mentions.parts_of_mentions import (
     has_title_of_its_own,
     is_at_an_institution,
     is_complement,
+    is_done_to_them,
     is_followed_by_another,
     is_for_both,
     is_foreign_given,
@@ -380,7 +381,10 @@ class _Reading:
 
     def _note_title(self, word: Word, title: Title) -> None:
         """Note a title that begins with a word, of sources only where they are: مصادر [في وزارة الصحة]."""
-        words, mention = self.words, self.mention
+        words, mention, role_end = self.words, self.mention, title.role[1] if title.role is not None else 0
+        cut = 0 < role_end < self.last and title.organization is None and is_done_to_them(words[role_end - 1])
+        if cut and mention.titles:
+            return  # عضو شرف النادي [والمعارض لبقاء] سامي الجابر
         role = word.flags & (TITLE | lexicon.UNNAMED) or is_at_an_institution(words, title)
         if (role or self.phrase & lexicon.ROLE) and not is_of_the_institution(words, mention, self.j):
             mention.titles.append(title)

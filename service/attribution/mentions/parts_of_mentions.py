@@ -170,6 +170,13 @@ def is_complement(words: list[Word], j: int, end: int, last: int) -> bool:
     return any(words[k].article and words[k].flags & (lexicon.HONORIFIC | lexicon.RANK) for k in range(end, last - 1))
 
 
+def is_done_to_them(word: Word) -> bool:
+    """Whether a deed with ل or ب, which a name completes, is what another's title is about: المطالب [بإقالة] فلان."""
+    if word.flags != lexicon.COMMON or word.article or word.conjunction or word.folded[0] not in "لب":
+        return False
+    return word.folded not in lexicon.entries()
+
+
 def is_foreign_given(words: list[Word], first: int, j: int) -> bool:
     """Whether the one word before a name is a given name that no list knows: [هيون] جيو بارك."""
     if j - first != 1:

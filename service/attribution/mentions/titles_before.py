@@ -6,6 +6,7 @@ from service.attribution.mentions.marked_words import is_full_name, is_marked_na
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.offices_near_names import is_possessed
+from service.attribution.mentions.parts_of_mentions import is_done_to_them
 from service.attribution.mentions.phrase_objects import STYLES
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY
@@ -42,8 +43,8 @@ def titles_before(article: Article, first: int) -> list[Title]:
     words = article.words
     if words[first].conjunction or words[first].preposition == "ل":
         return []  # another one: فلان، مدير الشركة، [وفلان], المستشار السياسي [للعلي]
-    if first and words[first - 1].folded == "باسم":
-        return []  # المتحدث باسم [فلان]
+    if first and (words[first - 1].folded == "باسم" or is_done_to_them(words[first - 1])):
+        return []  # المتحدث باسم [فلان], المعارض لبقاء [فلان]
     shared = shared_title(article, first)
     if shared is not None:
         return [shared]
