@@ -66,6 +66,7 @@ _WHICH: Final = {"الذي": "m", "التي": "f"}
 _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _ON_ONES_PART: Final = ("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "ناحيتهم")
 _DONE_TO: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
+_ACTING: Final = ("person", "unnamed", "organization")
 _LONGEST_DEED: Final = 10  # الذي أجراه فريق المنصة
 _WITH_OBJECT: Final = 2  # words: الوزير الوفد
 _WHEN: Final = ("حين", "حينما", "عندما", "لما", "بعدما", "حالما", "كلما")
@@ -136,7 +137,10 @@ def _topic(article: Article, cue: CueMatch, start: int) -> Mention | None:
 
 
 def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
-    """The subject on which another acts in a relative clause before its verb: [التقرير] الذي نشرته الوزارة أكد."""
+    """The subject of which a relative clause tells before its verb: [التقرير] الذي نشرته الوزارة أكد.
+
+    It may act there itself: ``لكن [المدير] الذي استقبل الوزير أكد``.
+    """
     words, form = article.words, cue.form
     if form is None or form.part != "verb" or form.number != "s":
         return None
@@ -151,13 +155,21 @@ def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -
         if words[k].folded not in _WHICH:
             continue
         acts_on_it = k + 1 < last and words[k + 1].folded.endswith(("ه", "ها")) and not words[k + 1].article
-        if _WHICH[words[k].folded] != form.gender or not acts_on_it:
+        if _WHICH[words[k].folded] != form.gender or not (acts_on_it or _acts_itself(words, first, k, last)):
             return None
         start = phrase_start(article, first, k)
         if start >= k or noun_phrase_end(article, start, k) != k or is_adjunct(article, cue, first, start, k):
             return None
-        return agreeing_mention(article, cue, start, k, relative=False)
+        mention = agreeing_mention(article, cue, start, k, relative=False)
+        return mention if mention is None or acts_on_it or mention.kind in _ACTING else None  # بعض المشاكل التي ظهرت
     return None
+
+
+def _acts_itself(words: list[Word], first: int, k: int, last: int) -> bool:
+    """Whether a relative clause begins with its verb, and holds nothing else that acts: المدير الذي [استقبل] الوزير."""
+    if k + 1 >= last or not can_be_verb(words[k + 1]) or any(words[m].folded in _WHICH for m in range(first, k)):
+        return False
+    return not any(can_be_verb(words[m]) or words[m].flags & lexicon.AUXILIARY for m in range(k + 2, last + 1))
 
 
 def _where_it_may_stand(article: Article, cue: CueMatch, first: int) -> tuple[int, int]:
