@@ -12,6 +12,7 @@ _A_YEAR: Final = word_set("phrase_ages.a_year")
 _SPANS: Final = word_set("phrase_ages.spans")
 _RECENT: Final = word_set("phrase_ages.recent")
 FOR_HOW_LONG: Final = word_set("phrase_ages.for_how_long")
+_TAKING_PART: Final = "مشارك"
 _STUDENTS: Final = ("طالب", "طالبه", "تلميذ", "تلميذه")
 _CLASSES: Final = ("سنه", "صف")
 _REACHING: Final = ("بالغ", "بالغه")
@@ -27,11 +28,18 @@ def is_year(words: list[Word], j: int) -> bool:
     return bool(words[j + 1].flags & lexicon.NUMBER) or words[j + 1].folded[:1].isdigit()
 
 
-def is_year_of_study(words: list[Word], first: int, j: int, limit: int) -> bool:
-    """Whether في tells in which year a student is: طالب [في] السنة الثالثة."""
-    if words[first].stem not in _STUDENTS or j + 2 >= limit:
-        return False
-    return words[j + 1].article and words[j + 1].stem in _CLASSES and words[j + 2].article
+def in_what_end(words: list[Word], first: int, j: int, limit: int) -> int:
+    """The token behind what في tells of a student or who takes part: طالب [في السنة الثالثة], المشارك [في الدراسة].
+
+    The same token where it tells something else.
+    """
+    word = words[j - 1]
+    if word.article and word.stem == _TAKING_PART and j + 1 < limit:
+        return j + 2 if words[j + 1].article and not words[j + 1].flags & lexicon.TIME else j
+    student = words[first].stem in _STUDENTS or (word.article and word.stem in _STUDENTS)
+    if not student or j + 2 >= limit:
+        return j
+    return j + 3 if words[j + 1].article and words[j + 1].stem in _CLASSES and words[j + 2].article else j
 
 
 def before_time(words: list[Word], first: int, last: int) -> int:

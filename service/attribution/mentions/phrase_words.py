@@ -23,7 +23,7 @@ from service.attribution.mentions.names import (
     opens_a_part,
 )
 from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrase_ages import counts_years, is_of_age, is_year_of_study, tells_age
+from service.attribution.mentions.phrase_ages import counts_years, in_what_end, is_of_age, tells_age
 from service.attribution.mentions.phrase_borders import (
     LASTING,
     REGIONS,
@@ -373,6 +373,8 @@ class PhraseWords:
                 return GOES_ON
             if word.folded == "في" and is_year_of_study(words, first, j, limit):
                 self.j += 3  # طالب [في السنة الثالثة] بجامعة الواحة
+            if word.folded == "في" and (end := in_what_end(words, first, j, limit)) > j:
+                self.j = end  # طالب [في السنة الثالثة] بجامعة الواحة
                 return GOES_ON
             if word.folded == "ل" and self._is_apposed() and j + 1 < limit and words[j - 1].article:
                 self.j += 1  # جورج بيرلان، الرئيس التنفيذي [لـ] «نورديكا»
