@@ -54,7 +54,7 @@ def unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> in
     if words[first].stem not in _OF_COMPANIES or not _is_unknown(words[j]):
         return 0
     end = j + 1
-    while end < limit and (_is_unknown(words[end]) or _is_of_a_brand(words, end)):
+    while end < limit and (_is_unknown(words[end]) or _is_of_a_brand(words, end) or _only_opens_a_phrase(words, end)):
         end += 1
     if not _stands_behind_a_name(words, first) and end == limit and end - j > 2 and _is_unknown(words[end - 1]):
         return end - 2
@@ -124,6 +124,14 @@ def _is_unknown(word: Word) -> bool:
     clitic = word.article or word.preposition or word.conjunction or word.pronoun
     plain = word.kind == NOT_PUNCTUATION and not (word.flags or word.cues or word.phrases or clitic)
     return plain and len(word.folded) > _SHORTEST_NAME and NOUN_SHAPE.fullmatch(word.form) is None
+
+
+def _only_opens_a_phrase(words: list[Word], j: int) -> bool:
+    """Whether a word is known for nothing but a listed phrase that does not stand there: سولتيك [ميدل] إيست."""
+    word = words[j]
+    if not word.phrases or phrase_at(words, j)[0] or word.kind != NOT_PUNCTUATION or word.flags or word.cues:
+        return False
+    return not (word.article or word.preposition or word.conjunction or word.pronoun)
 
 
 def _is_of_a_brand(words: list[Word], j: int) -> bool:
