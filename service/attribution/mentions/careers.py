@@ -21,6 +21,7 @@ BEING: Final = word_set("careers.being")
 LEADING: Final = word_set("careers.leading")
 _LEADERSHIP: Final = word_set("careers.leadership")
 _BEFORE_BECOMING: Final = ("ان", "ثم")  # قبل أن يصبح
+_WHEN: Final = ("قبل", "بعد", "الي", "منذ")
 _NEAR_THE_START: Final = 3
 _FARTHEST_CAREER: Final = 40
 _APPOINTING: Final = word_set("careers.appointing")
@@ -28,6 +29,11 @@ _FARTHEST_VERB: Final = 5
 _LED_BRIEFLY: Final = word_set("careers.led_briefly")
 NOW: Final = word_set("careers.now")
 AS: Final = word_set("careers.as")
+_IN_TITLES: Final = TITLE | INSTITUTION | lexicon.PLACE | lexicon.HONORIFIC | lexicon.RANK | lexicon.NATIONALITY
+_POSTS: Final = ("منصب", "منصبه", "منصبها")
+_RESIGNING: Final = ("اعلن", "اعلنت", "قدم", "قدمت")
+_FARTHEST_RESIGNING: Final = 8
+_RESIGNATION: Final = ("استقالته", "استقالتها")
 _LONGEST_AFTER: Final = 20
 _LONGEST_MARKED: Final = 5
 _SHORTEST_VERB: Final = 3
@@ -99,8 +105,9 @@ def later_title(article: Article, first: int, last: int, gender: str | None) -> 
     """
     words = article.words
     start, end = article.sentence(first)
-    acts = first == start or can_be_verb(words[first - 1]) or words[first - 1].flags & lexicon.AUXILIARY
-    if first > start + _NEAR_THE_START or not acts:
+    before = _before_title(words, start, first)
+    acts = first == start or can_be_verb(words[before]) or words[before].flags & lexicon.AUXILIARY
+    if before + 1 > start + _NEAR_THE_START or not acts:
         return []
     for k in range(last + 1, min(end - 1, last + _FARTHEST_CAREER)):
         word = words[k]
@@ -114,6 +121,14 @@ def later_title(article: Article, first: int, last: int, gender: str | None) -> 
     return []
 
 
+def _before_title(words: list[Word], start: int, first: int) -> int:
+    """The token before a name and its title: [أعلن] المدير سالم العلي."""
+    k = first - 1
+    while k > start and words[k].flags & _IN_TITLES and not (words[k].preposition or words[k].conjunction):
+        k -= 1
+    return k
+
+
 def _office_at(words: list[Word], last: int, k: int, end: int, gender: str | None) -> int:
     """The token where an office may stand behind what leads to it: وهو, قبل أن يصبح, بصفته; else ``end``."""
     word = words[k]
@@ -121,10 +136,22 @@ def _office_at(words: list[Word], last: int, k: int, end: int, gender: str | Non
         now = past_adverbs(words, k + 1, end)
         return now if now > k + 1 else end
     if word.folded in BEING and words[k - 1].folded in _BEFORE_BECOMING:
+        if words[k - 1].folded == "ان" and words[k - 2].folded not in _WHEN:
+            return end  # يأمل سالم العلي في [أن يصبح] مدير النادي
         return past_adverbs(words, k + 1, end)
     if word.folded in AS and (gender == "f") == word.folded.endswith("ها") and not _may_be_anothers(words, last, k):
         return past_adverbs(words, k + 1, end)
+    if word.folded in _POSTS and _resigns(words, last, k):
+        return k + 1  # أعلن سالم العلي استقالته من منصب [مدير النادي]
     return end
+
+
+def _resigns(words: list[Word], last: int, k: int) -> bool:
+    """Whether who is named tells that they leave a post: أعلن سالم العلي [استقالته من] منصب; but not رفض."""
+    if k <= last + 1 or words[k - 1].folded != "من" or words[k - 2].folded not in _RESIGNATION:
+        return False
+    before = words[max(last - _FARTHEST_RESIGNING, 0) : last]
+    return any(word.folded.removeprefix("و") in _RESIGNING for word in before)
 
 
 def _may_be_anothers(words: list[Word], first: int, last: int) -> bool:
