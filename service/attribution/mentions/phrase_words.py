@@ -371,8 +371,6 @@ class PhraseWords:
             if word.folded == "في" and is_in_its_field(words, j, first) and j + 2 < limit:
                 self.j += 2  # شركة وساطة [في أعمال] التأمين البحري
                 return GOES_ON
-            if word.folded == "في" and is_year_of_study(words, first, j, limit):
-                self.j += 3  # طالب [في السنة الثالثة] بجامعة الواحة
             if word.folded == "في" and (end := in_what_end(words, first, j, limit)) > j:
                 self.j = end  # طالب [في السنة الثالثة] بجامعة الواحة
                 return GOES_ON

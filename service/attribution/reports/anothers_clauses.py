@@ -126,9 +126,18 @@ def is_of_a_relative(article: Article, first: int, j: int, following: dict[int, 
         if other is None or other.form is None or other.form.part != "verb":
             continue
         governed = opener == j or words[opener].folded in other.form.prepositions
-        governed = governed and words[other.last].folded not in WITH_PRONOUNS  # بيانه الذي [رد به] على الحكام أن
+        governed = governed and not _has_its_complement(words, other, opener, j)
         return governed and _is_relative_verb(article, other) and skip_adverbials(article, other.last, opener) >= opener
     return False
+
+
+def _has_its_complement(words: list[Word], verb: CueMatch, opener: int, j: int) -> bool:
+    """Whether a verb needs no clause: الذي [رد به], الذي [أشار إلى العمل] إن; or has none with إن, as only قال does."""
+    if words[verb.last].folded in WITH_PRONOUNS or verb.form is None:
+        return True
+    if words[verb.last].folded in verb.form.prepositions and verb.last < opener:
+        return True
+    return words[j].form[0] == "إ" and verb.form.lemma != "قال"
 
 
 def is_of_the_reporter(words: list[Word], first: int, j: int) -> bool:
