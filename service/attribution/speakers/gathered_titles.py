@@ -86,7 +86,7 @@ def _has_office(entity: Entity) -> bool:
 def _past_marks(article: Article, first: int, last: int) -> int:
     """The token behind the marks that hold nothing but a name: شجع [«سامي حداد»] المدير المالي; else ``last``."""
     stretch = article.closed.get(last)
-    return last + 1 if stretch is not None and stretch.first == first else last
+    return last + 1 if stretch is not None and stretch.closed and stretch.first == first else last
 
 
 def _past_nickname(article: Article, j: int) -> int:
