@@ -28,6 +28,9 @@ _NO_GIVEN_NAME: Final = (
 
 _LONGEST_TITLE: Final = 8
 _SHORTEST: Final = 2
+_MOST_ENDING: Final = 3
+_LIKE_PARTICLES: Final = word_set("closed_in.like_particles")
+_WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
 _ADJECTIVES: Final = ("سابق", "سابقه", "بارز", "بارزه", "معروف", "معروفه")
 _OF_WORDS: Final = ("ها", "هم", "هما", "هن", "ة", "ات", "اء", "نا", "وا")
 _SELF: Final = word_set("closed_in.self")
@@ -167,6 +170,53 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
     return False
 
 
+def end_before_clause(words: list[Word], first: int, j: int) -> int:
+    """Where إن opens a clause behind a word or two that can only end the name before them; ``j`` where none does.
+
+    ``قال النائب نزيه [متى] إن``, ``قالت الوزيرة وفاء [بني مصطفى] إن``: no object takes such a clause, as with أن
+    (``أكد النائب نزيه [ضرورة] أن``).
+
+    Args:
+        words: the words of the article.
+        first: the given name, with which the name begins.
+        j: a token behind it, as far as the name goes by its words alone.
+    """
+    end = j + 1
+    while end < min(len(words), j + _MOST_ENDING) and words[end].complementizer is None:
+        end += 1
+    if end >= len(words) or words[end].complementizer is None or words[end].form[0] != "إ" or words[end].conjunction:
+        return j
+    given = words[first]
+    if not given.flags & lexicon.GIVEN_NAME or given.article or given.conjunction or given.preposition:
+        return j
+    if any(not _may_end_a_name(words[k], given) for k in range(j, end)):
+        return j
+    if end > j + 1 and words[j].article and not words[j].flags & lexicon.HONORIFIC:
+        return j  # سامي [المعروف بدومال] إن
+    verb = _verb_before(words, first)
+    if verb is None or verb.starts_source_phrase:
+        return j
+    told = verb is words[first - 1] and any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
+    return end if (told and not given.flags & lexicon.NAME_IS_WORD) or is_titled(words, first) else j
+
+
+def _may_end_a_name(word: Word, given: Word) -> bool:
+    """Whether a word tells neither when nor how somebody speaks, nor what they are: not أمس, مبتسما, نفسه, خبير."""
+    if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition or FATHATAN in word.surface:
+        return False
+    if word.folded in _LIKE_PARTICLES:
+        return True
+    if word.cues or word.folded[0] == "ل":
+        return False  # قالت, القول, لبي
+    if word.pronoun is not None or word.form[-1] == "ا" or word.form.endswith(_WITH_PRONOUN) or tells_how(word):
+        return False
+    if word.form[-1] == "ة" and given.name_gender != "m":
+        return False
+    if word.flags & PERSON_NAME:
+        return not word.flags & (lexicon.TIME | lexicon.ADVERB | lexicon.PREPOSITION | lexicon.ROLE)
+    return not word.flags & (_NO_SURNAME | lexicon.ROLE | lexicon.PREPOSITION | lexicon.ROLE_PLURAL)
+
+
 def ends_an_officer(words: list[Word], j: int) -> bool:
     """Whether an unknown word, of whatever shape, is the name of whose office stands before: مدرب عمان [لوجوين] إن.
 
@@ -204,7 +254,11 @@ def _ends_all(words: list[Word], j: int) -> bool:
     if word.pronoun is not None and any(form.part == "noun" and form.lemma == "قال" for form in word.cues):
         return True  # نقلت عن الطبيب كمال سلك [قوله] إن
     office = words[j + 1] if word.kind == COMMA and j + 1 < len(words) else word
-    return office is not word and bool(office.flags & TITLE) and not (office.article or office.conjunction)
+    if office is word:
+        return False
+    if office.flags & (lexicon.TIME | lexicon.ADVERB | lexicon.PREPOSITION) and _is_no_object(words[j - 1]):
+        return not office.flags & PERSON_NAME  # أكد النائب كمال سلك[، أمس]، أن
+    return bool(office.flags & TITLE) and not (office.article or office.conjunction)
 
 
 def _may_be_a_surname(word: Word) -> bool:

@@ -3,7 +3,14 @@
 import re
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
+from service.attribution.mentions.closed_in import (
+    PATRONYMIC,
+    SECOND_PARTS,
+    end_before_clause,
+    ends_a_speaker,
+    is_closed_in,
+    is_compound,
+)
 from service.attribution.mentions.offices_near_names import is_at_a_school, rules_a_place
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import is_of_a_lord, phrase_at, revered_end
@@ -352,7 +359,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         j += 1
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
-    return j
+    return end_before_clause(words, first, j) if j > first else j
 
 
 def _is_given_before_given(words: list[Word], j: int, limit: int) -> bool:

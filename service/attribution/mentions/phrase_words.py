@@ -11,7 +11,7 @@ from service.attribution.mentions.binding import (
     is_its_own,
     is_where_somebody_serves,
 )
-from service.attribution.mentions.closed_in import PATRONYMIC, ends_a_speaker, is_closed_in
+from service.attribution.mentions.closed_in import PATRONYMIC, end_before_clause, ends_a_speaker, is_closed_in
 from service.attribution.mentions.institutions import THERE
 from service.attribution.mentions.names import (
     DIRECTIONS,
@@ -186,7 +186,8 @@ class PhraseWords:
         ):
             return OPEN
         return (
-            self._issuer()
+            (self._rest_of_name() if self.j > self.first else OPEN)
+            or self._issuer()
             or self._particle()
             or (self._part_of_name() if self.j > self.first else OPEN)
             or self._adjunct()
@@ -209,6 +210,16 @@ class PhraseWords:
         """Whether a given name stands right before ``j``, also one with عبد."""
         words, j = self.words, self.j
         return bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > self.first + 1 and words[j - 2].folded == "عبد")
+
+    def _rest_of_name(self) -> int:
+        """What can only end a name behind its given name, before إن: النائب نزيه [متى], الوزيرة وفاء [بني مصطفى]."""
+        if not self.words[self.j - 1].flags & lexicon.GIVEN_NAME:
+            return OPEN
+        end = end_before_clause(self.words, self.j - 1, self.j)
+        if end == self.j or end > self.limit:
+            return OPEN
+        self.j, self.named = end, True
+        return GOES_ON
 
     def _issuer(self) -> int:
         """The medium that wrote a document without the article: تقرير [لصحيفة] الغد, استطلاع جديد [لليوم السابع]."""
