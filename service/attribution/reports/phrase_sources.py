@@ -55,7 +55,7 @@ _LONGEST_NAMED: Final = 4
 _LONGEST_PUT: Final = 4
 _SOME_OF: Final = ("بعض", "احدي", "احد", "اخر", "عده", "عدد")
 _RULINGS: Final = ("حكم", "نص", "روح")
-_SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
+_SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس", "افضل", "احدث", "احسن")
 
 
 class PhraseSource:
@@ -401,7 +401,7 @@ def _speaks(article: Article, mention: Mention) -> bool:
 
 
 def is_measure(words: list[Word], j: int) -> bool:
-    """Whether a noun is what things go by rather than who says them: وفق القانون، بحسب قوتهم، وفقا لعدة عوامل."""
+    """Whether a noun is what things go by rather than who says them: وفق القانون، بحسب قوتهم، وفق [أفضل الممارسات]."""
     j += words[j].stem in _SOME and j + 1 < len(words)
     if words[j].flags & lexicon.GIVEN_NAME and j + 1 < len(words) and words[j + 1].flags & lexicon.FAMILY_NAME:
         return False  # بحسب [عمر] الحداد
