@@ -31,6 +31,7 @@ _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 _NAME_ENDINGS_TOO: Final = ("ه", "ات", "ين")  # of foreign names also
 _LONGEST_UNKNOWN: Final = 3
 _SHORTEST_CLOSED_IN: Final = 5
+_MOST_ENDS: Final = 400  # of names in an article
 
 
 def is_introduced(article: Article, cue: CueMatch, j: int, limit: int) -> bool:
@@ -122,6 +123,8 @@ def _note_definite(article: Article, cue: CueMatch, mention: Mention, start: int
 def _is_slip_of_a_name(article: Article, word: Word) -> bool:
     """Whether a word that no list has is another spelling of the last word of a name in the article."""
     name_words(article)
+    if len(article.name_ends) > _MOST_ENDS:
+        return False
     return any(len(end) == 1 and similar(end[0], word.bare) for end in article.name_ends)
 
 

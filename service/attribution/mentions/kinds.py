@@ -19,6 +19,7 @@ _BANDS: Final = word_set("kinds.bands")
 _IN_LATIN: Final = word_set("kinds.in_latin")
 COMPANIES: Final = word_set("kinds.companies")
 _BRAND: Final = 2  # words
+_MOST_PLACES: Final = 40
 OF_THE_FAITH: Final = "الدين"  # what names of men end with
 SON_OR_FATHER: Final = ("ابن", "ابو", "ابي", "ابا")  # what men go by: ابن خلدون, أبو مازن
 
@@ -89,7 +90,7 @@ def brand_in_full(article: Article, j: int) -> Range | None:
     found: Range | None = None
     if words[j].flags & ~lexicon.ORGANIZATION_NAME or words[j].article:
         return None
-    for at in article.places(words[j].bare):
+    for at in article.places(words[j].bare)[:_MOST_PLACES]:
         before = words[at - 1] if at else words[j]
         if at < _BRAND or before.kind != NOT_PUNCTUATION or words[at].preposition or words[at].conjunction:
             continue

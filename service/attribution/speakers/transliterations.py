@@ -9,6 +9,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.words import Word
 
 _FULL: Final = 2  # words of a name, at the least
+_MOST_NAMES: Final = 40
 _LONGEST_NAME: Final = 4
 _FARTHEST_TITLE: Final = 3
 _SHORTEST: Final = 3  # letters of a surname
@@ -32,6 +33,17 @@ def name_in_latin(article: Article, name: Range) -> Range | None:
     words, word = article.words, article.words[name[0]]
     if name[1] - name[0] > 1 or word.article or len(word.bare) < _SHORTEST or is_latin(word):
         return None
+    if article.latin_names is None:
+        article.latin_names = _full_names(words)
+    for first, end in article.latin_names:
+        if spells(word.bare, words[end - 1].surface):
+            return first, end
+    return None
+
+
+def _full_names(words: list[Word]) -> list[Range]:
+    """The names of two words or more in Latin letters behind a title, the first ones of the article."""
+    found: list[Range] = []
     end = 0
     for first in range(1, len(words) - 1):
         if first < end or not is_latin(words[first]) or not _is_behind_a_title(words, first):
@@ -39,9 +51,11 @@ def name_in_latin(article: Article, name: Range) -> Range | None:
         end = first + 1
         while end < min(len(words), first + _LONGEST_NAME) and is_latin(words[end]):
             end += 1
-        if end - first >= _FULL and spells(word.bare, words[end - 1].surface):
-            return first, end
-    return None
+        if end - first >= _FULL:
+            found.append((first, end))
+        if len(found) == _MOST_NAMES:
+            break
+    return found
 
 
 def is_latin(word: Word) -> bool:
