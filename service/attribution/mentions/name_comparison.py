@@ -121,11 +121,10 @@ def similar(a: str, b: str) -> bool:
             ):
                 return True  # عبد الطيف, for عبد اللطيف
             return similar(a[len(opening) :], b[len(opening) :])  # أبو محمد is not أبو أحمد
-    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
-        lengths = sorted((len(a), len(b)))
-        if lengths != [4, 5] and lengths != [3, 4]:
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if len(short) < 5 or len(long) - len(short) > 1:
+        if len(long) - len(short) != 1 or len(short) not in (3, 4):
             return False
-        short, long = sorted((a, b), key=len)
         return _has_alef_more(short, long) and (len(short) > _SHORT_PART or _is_no_word(short))
     if len(a) == len(b):
         if len(a) > 5 and _sound_the_same(a, b):
@@ -134,7 +133,6 @@ def similar(a: str, b: str) -> bool:
         if len(different) == 1:
             return (a[different[0]] in "اويه" and b[different[0]] in "اويه") or len(a) > 6
         return len(different) == 2 and different[1] == different[0] + 1 and sorted(a) == sorted(b)
-    short, long = sorted((a, b), key=len)
     k = next((k for k in range(len(short)) if short[k] != long[k]), len(short))
     return short[k:] == long[k + 1 :] and long[k] in "اويهء"
 

@@ -120,7 +120,7 @@ from service.attribution.mentions.shapes_of_names import (
 from service.attribution.mentions.surnames import is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_accused_state
-from service.attribution.mentions.words_of_names import NAMES_LIKE_PARTICLES, is_like_a_particle, is_name_word
+from service.attribution.mentions.words_of_names import is_like_a_particle, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
@@ -394,7 +394,7 @@ class PhraseWords:
             self.j += 1
             return GOES_ON
         club = word.article and flags & lexicon.ORGANIZATION_NAME  # الوحدة is not وحده
-        if word.form in NAMES_LIKE_PARTICLES and is_like_a_particle(words, j):
+        if is_like_a_particle(words, j):
             return OPEN  # قالت [لولا] محمد، مديرة المركز، إن
         if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
             flags & (lexicon.ADVERB | lexicon.CONNECTIVE)

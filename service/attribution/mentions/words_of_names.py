@@ -58,7 +58,7 @@ _MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد �
 ESTEEMED: Final = word_set("words_of_names.esteemed")
 _OF_SCHOLARS: Final = ("امام", "حافظ", "علامه")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
-NAMES_LIKE_PARTICLES: Final = ("لولا", "انا")
+_LIKE_PARTICLES: Final = ("لولا", "انا")
 _OF_SLAV_WOMEN: Final = ("وفا", "ايفا", "ييفا", "سكايا")
 DAYS: Final = word_set("words_of_names.days")
 _FORMER: Final = word_set("words_of_names.former")
@@ -86,9 +86,9 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if not (within or flags & PERSON_NAME) and (word.article or flags & NOT_A_NAME or word.preposition):
         if not word.phrases and (j + 1 == len(words) or not _makes_a_name(words[j + 1])):
-            return word.form in NAMES_LIKE_PARTICLES and is_like_a_particle(words, j)
             # half of all words that are asked about: what is asked below would only find the same
-    if word.form in NAMES_LIKE_PARTICLES:
+            return is_like_a_particle(words, j)
+    if word.form in _LIKE_PARTICLES:
         return is_like_a_particle(words, j)
     if letters_end(words, j) > j:
         return False
@@ -209,7 +209,7 @@ def is_like_a_particle(words: list[Word], j: int) -> bool:
     A title with the article or a verb of saying stands before it, and behind it and a surname what tells who it is or
     what is said.
     """
-    if j == 0:
+    if words[j].form not in _LIKE_PARTICLES or j == 0:
         return False
     before, end = words[j - 1], j + 1
     titled = before.article and before.flags & (lexicon.HONORIFIC | TITLE | lexicon.NATIONALITY)

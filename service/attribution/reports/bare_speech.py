@@ -11,7 +11,7 @@ from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.phrases import eulogy_at
-from service.attribution.mentions.words_of_names import NAMES_LIKE_PARTICLES, is_like_a_particle
+from service.attribution.mentions.words_of_names import is_like_a_particle
 from service.attribution.reports.reports import BARE, Report
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
@@ -168,7 +168,7 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             continue  # قالت [آنا] هاربر
         if article.withheld and j in article.withheld:
             continue  # عن مصدر في المرفأ [لم] تسمه أن
-        if word.form in NAMES_LIKE_PARTICLES and is_like_a_particle(words, j):
+        if is_like_a_particle(words, j):
             continue  # قالت الكاتبة [انا] حدادوفا إن
         if word.flags in (lexicon.FAMILY_NAME, lexicon.NAME_PART) or (
             j > cue.last and words[j - 1].flags & lexicon.NAME_PART

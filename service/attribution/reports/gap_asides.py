@@ -31,12 +31,12 @@ def past_aside(words: list[Word], j: int, limit: int) -> int:
                 return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
             if words[k - 1].folded in _HAS:
                 return j  # حسب ما نشرته الوكالة، فقد [أكد] الوزير، أمس، أن
-        if words[k].kind == words[first].kind and _opens_clause(words, k + 1, limit):
+        if words[k].kind == words[first].kind and opens_clause(words, k + 1, limit):
             return k + 1
     return j
 
 
-def _opens_clause(words: list[Word], j: int, limit: int) -> bool:
+def opens_clause(words: list[Word], j: int, limit: int) -> bool:
     """Whether a complementizer stands at a token, or behind a preposition there: [أن], [إلى] أن."""
     if words[j].complementizer:
         return not words[j].conjunction

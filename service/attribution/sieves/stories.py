@@ -6,6 +6,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Title
 from service.attribution.sieves.antecedents import Antecedents
+from service.attribution.speakers.gathered_titles import has_office
 from service.attribution.speakers.recognition import is_of_a_life, is_of_the_story
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
@@ -30,7 +31,7 @@ def _tells(person: Entity, title: Title) -> bool:
     """Whether a role says more than the article did: [نجم المنتخب]; [اللاعب], of whom it tells no role."""
     if title.organization is not None or title.role is None or title.role[1] - title.role[0] > 1:
         return True
-    return not any(known.role is not None for known in person.titles)
+    return not has_office(person)
 
 
 def person_introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity | None:

@@ -23,6 +23,7 @@ from service.attribution.speakers.descriptions import (
     is_generic,
     without_pointing,
 )
+from service.attribution.speakers.gathered_titles import has_office
 from service.attribution.speakers.institutions_in_full import adds_a_country, institution_meant, own_institution
 from service.attribution.speakers.institutions_met import (
     is_named,
@@ -394,7 +395,7 @@ def _tells_what_it_is(article: Article, entity: Entity, title: Title) -> bool:
         return False
     if title.organization is not None and title.organization[1] - title.organization[0] > 1:
         return True
-    return title.role[1] - title.role[0] > 1 or not any(known.role is not None for known in entity.titles)
+    return title.role[1] - title.role[0] > 1 or not has_office(entity)
 
 
 def _is_epithet(article: Article, title: Title) -> bool:

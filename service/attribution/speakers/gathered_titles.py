@@ -57,7 +57,7 @@ def gather_titles(article: Article, entity: Entity) -> None:
             entity.titles.extend(before)
             entity.titles.extend(titles_of_a_career(article, first, last))
             entity.titles.extend(later_title(article, first, last, entity.gender))
-            asks = _has_office(entity) and _asks_another(words, first, last)
+            asks = has_office(entity) and _asks_another(words, first, last)
             if not asks and not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
                 end = _past_nickname(article, _past_marks(article, first, last))
@@ -73,12 +73,12 @@ def gather_titles(article: Article, entity: Entity) -> None:
 
 def own_titles(article: Article, entity: Entity, mention: Mention) -> list[Title]:
     """The titles that somebody known has in a further mention, without whom they ask there."""
-    if mention.name is None or not _has_office(entity) or not _asks_another(article.words, *mention.name):
+    if mention.name is None or not has_office(entity) or not _asks_another(article.words, *mention.name):
         return mention.titles
     return [title for title in mention.titles if title.role is None or title.role[0] < mention.name[0]]
 
 
-def _has_office(entity: Entity) -> bool:
+def has_office(entity: Entity) -> bool:
     """Whether an office of somebody is known already."""
     return any(title.role is not None for title in entity.titles)
 

@@ -303,9 +303,7 @@ def _holds_a_name(tokens: Tokens, marks: list[int], k: int, outer: _Open) -> boo
         return False
     if not 0 < len(name) <= _LONGEST_NAME or any(w.kind != NOT_PUNCTUATION or w.conjunction or w.cues for w in name):
         return False
-    return _straight_marks_ahead(tokens, marks, k) == ["both", "both"] or (
-        _straight_marks_ahead(tokens, marks, k) == ["both", "close"]
-    )
+    return _straight_marks_ahead(tokens, marks, k) in (["both", "both"], ["both", "close"])
 
 
 def _closes_again(tokens: Tokens, stretches: list[Stretch], i: int) -> bool:

@@ -53,7 +53,7 @@ def continuation(article: Article, stretch: Stretch, reports: list[Report], brok
             return None
     if not any(r.first < stretch.opening for r in reports) or _is_summary(article, stretch):
         return None
-    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+    return _of_marks(stretch)
 
 
 def _is_summary(article: Article, stretch: Stretch) -> bool:
@@ -99,7 +99,7 @@ def one_more(article: Article, stretch: Stretch, reports: list[Report]) -> Repor
         before = earlier
     if not any(r.stretch is before and r.type == "direct" and r.cue is not None for r in reports):
         return None
-    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+    return _of_marks(stretch)
 
 
 def told_of(article: Article, stretch: Stretch, reports: list[Report]) -> Report | None:
@@ -119,7 +119,7 @@ def told_of(article: Article, stretch: Stretch, reports: list[Report]) -> Report
         return None
     if not any(r.stretch is before and r.type == "direct" and r.cue is not None for r in reports):
         return None
-    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+    return _of_marks(stretch)
 
 
 def next_piece(article: Article, stretch: Stretch, reports: list[Report]) -> Report | None:
@@ -156,7 +156,12 @@ def next_piece(article: Article, stretch: Stretch, reports: list[Report]) -> Rep
         for k in link
     ):
         return None
-    return Report(None, MARKS, opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+    return _of_marks(stretch)
+
+
+def _of_marks(stretch: Stretch) -> Report:
+    """The report of marked words that go on with what somebody says, its source left open."""
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
 
 
 def _begins_with_verb(word: Word) -> bool:

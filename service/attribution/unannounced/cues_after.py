@@ -13,13 +13,14 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.datelines import clause_start
+from service.attribution.reports.gap_asides import opens_clause
 from service.attribution.reports.marked_titles import titles
 from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.unannounced.pointed_at import pointing_back
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import REPLIES, WITH_PRONOUNS
+from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -171,11 +172,7 @@ def _says_no_more(words: list[Word], stop: int, stop2: int, limit: int) -> bool:
 
 def _parts_a_clause(words: list[Word], stop: int, limit: int) -> bool:
     """Whether the clause that another verb takes follows a verb and subject in commas: ``، يضيف البيان[، أن]``."""
-    j = stop + 1
-    if j + 1 >= limit or words[stop].kind not in (COMMA, DASH):
-        return False
-    j += bool(words[j].flags & lexicon.PREPOSITION and words[j].folded not in WITH_PRONOUNS)
-    return words[j].complementizer is not None and not words[j].conjunction
+    return stop + 2 < limit and words[stop].kind in (COMMA, DASH) and opens_clause(words, stop + 1, limit)
 
 
 def _is_no_subject(word: Word) -> bool:
