@@ -16,6 +16,7 @@ from service.lexicon.words import Word
 
 _SAYINGS: Final = word_set("agreeing_phrases.sayings")
 _MAY_FOLLOW: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK
+_MORE: Final = ("اكثر", "ازيد")  # [أكثر] من رسالة
 _AS_ONE_MAN: Final = word_set("agreeing_phrases.as_one_man")
 
 
@@ -110,7 +111,8 @@ def _is_claimed(words: list[Word], head: int, cue: CueMatch) -> bool:
 def _is_of_another_gender(words: list[Word], head: int, cue: CueMatch) -> bool:
     """Whether a verb in the masculine stands behind a text in the feminine, and not what is known of it: من [أنباء]."""
     masculine = cue.form is not None and cue.form.gender == "m" and words[head].gender == "f"
-    return masculine and (head == 0 or words[head - 1].folded != "من" or words[head].article)
+    what_of_it = head > 1 and words[head - 1].folded == "من" and words[head - 2].folded not in _MORE
+    return masculine and (not what_of_it or words[head].article)
 
 
 def _acts_on_it(words: list[Word], j: int, end: int) -> int:

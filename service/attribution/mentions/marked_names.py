@@ -72,7 +72,12 @@ def is_unknown_in_marks(words: list[Word], first: int, last: int) -> bool:
 
 
 def is_medium(article: Article, name: Range, first: int) -> bool:
-    """Whether the whole source stands in quotation marks, as media do («الضحى»), and is nobody's name known before."""
+    """Whether the whole source stands in quotation marks, as media do («الضحى»), and is nobody's name known before.
+
+    So it does where a word that is no name begins it: «رياضة [لاند]».
+    """
+    if _completes_a_thing(article, name, first):
+        return True
     stretch = article.opened.get(name[0] - 1)
     if stretch is None or stretch.closing != name[1] or first < stretch.opening:
         return False
@@ -86,6 +91,15 @@ def is_medium(article: Article, name: Range, first: int) -> bool:
     if _is_nickname(article, name):
         return False
     return len(words) == 1 or not any(word.flags & lexicon.GIVEN_NAME for word in words)
+
+
+def _completes_a_thing(article: Article, name: Range, first: int) -> bool:
+    """Whether the last word in marks looks like a name, and the one before it is a thing: «رياضة [لاند]»."""
+    stretch = article.opened.get(first)
+    if stretch is None or stretch.closing != name[1] or name[0] != stretch.first + 1 or name[1] != stretch.last:
+        return False
+    thing = article.words[stretch.first]
+    return bool(thing.flags & lexicon.COMMON) and not thing.flags & (PERSON_NAME | TITLE | lexicon.HONORIFIC)
 
 
 def _acts_by_given_name(words: list[Word], opening: int, word: Word) -> bool:

@@ -193,7 +193,7 @@ def _ruler_end(words: list[Word], j: int, limit: int) -> int:
 
 
 def names_otherwise(words: list[Word], j: int) -> bool:
-    """Whether a word tells by which other name somebody goes: سامي حداد [المعروف] بالشيخ."""
+    """Whether a word tells by which other name somebody goes, or what they won: سامي حداد [المعروف] بالشيخ."""
     return words[j].article and words[j].stem in _CALLED and j + 1 < len(words) and words[j + 1].folded[:1] == "ب"
 
 

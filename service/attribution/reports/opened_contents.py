@@ -100,7 +100,8 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     describes = form.frame == "describe" and words[k].complementizer != "ب"  # وصفه المؤرخون: [بأنه] …
     if words[k].complementizer and not words[k].conjunction and not describes:
         return clause_report(article, cue, k)
-    if (form.lemma == "كتب" or words[cue.first].folded in MAKING) and _is_byline(article, cue, j):
+    made = form.lemma == "كتب" or words[cue.first].folded in MAKING
+    if made and (_is_byline(article, cue, j) or _is_date(words, k)):
         return None
     if _is_behind_title(words, j):
         return None  # مرفقا بالعنوان الآتي: «…»
@@ -123,6 +124,15 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     if form.part == "noun" and cue.pronoun is None and not saying:
         return None  # but واختتم حديثه [بالقول]: …, بقول [الشافعي]: …
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _is_date(words: list[Word], k: int) -> bool:
+    """Whether it is told when something was written: كتب في: [الخميس 16 مايو], كتب سالم العلي: [12-3-2020]."""
+    if k + 1 >= len(words) or not (words[k].flags & lexicon.TIME or words[k].folded.isdigit()):
+        return False
+    number = k + 1 if words[k].flags & lexicon.TIME else k + 2
+    parted = number == k + 1 or words[k + 1].kind == DASH or words[k + 1].surface == "/"
+    return parted and number < len(words) and words[number].folded.isdigit()
 
 
 def is_plainly_said(article: Article, report: Report) -> bool:

@@ -142,6 +142,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
     if mention is not None and _is_of_the_honoured(article, cue, mention):
         return _found(report, None, "dropped")
+    if how != "relative" and _is_told_by_oneself(article, report, cue):
+        return _found(report, None, FIRST_PERSON)
     if mention is None and how == "relative" and report.opening in (MARKS, AFTER_COLON):
         mention = unknown_antecedent(article, cue)
         if mention is not None:
@@ -174,6 +176,17 @@ def _is_of_the_honoured(article: Article, cue: CueMatch, mention: Mention) -> bo
     if not are_gods_or_the_prophets(words, cue.last):
         return False
     return not revered_end(words, *mention.span)[1] and not words[cue.first - 1].flags & lexicon.RELATIVE
+
+
+def _is_told_by_oneself(article: Article, report: Report, cue: CueMatch) -> bool:
+    """Whether who speaks in marks tells what they told others, and no woman does: «[أخبرتهم] أننا لن ننسحب»."""
+    form, clause = cue.form, article.words[report.opener].pronoun
+    if form is None or cue.first not in article.stretch_of or report.opening != CLAUSE:
+        return False
+    if "person_object" not in form.flags or form.gender != "f" or form.number != "s" or form.tense != "past":
+        return False
+    told_me = cue.pronoun is not None and cue.pronoun[0] == 1
+    return not told_me and clause is not None and clause[0] == 1
 
 
 def _says_nothing(article: Article, report: Report, mention: Mention) -> bool:

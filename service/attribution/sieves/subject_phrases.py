@@ -358,9 +358,9 @@ def _past_trade(words: list[Word], first: int, last: int, end: int, verb: Word |
 
 
 def _goes_on(word: Word) -> bool:
-    """Whether what an institution is for goes on: للغذاء [والدواء السعودية], للأمم [المتحدة]."""
-    if word.flags & lexicon.NATIONALITY or word.bare == "متحده":
-        return True
+    """Whether what an institution is for goes on: للغذاء [والدواء السعودية], للأمم [المتحدة], للأمن [البيئي]."""
+    if word.flags & (lexicon.NATIONALITY | lexicon.NISBA) or word.bare == "متحده":
+        return not word.flags & (PERSON_NAME | lexicon.ROLE)
     return word.conjunction == "و" and not word.flags & (NO_OBJECT | OBJECTS)
 
 
