@@ -5,12 +5,13 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.name_comparison import Key
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.candidates import fits
 from service.attribution.sieves.evidence import ADDS
-from service.attribution.speakers.offices import title_key
+from service.attribution.speakers.offices import title_key, usual_office
 from service.attribution.speakers.recognition import may_be
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
@@ -61,10 +62,23 @@ def _name_headline(article: Article, reports: list[Report]) -> None:
         elif opening is not None and opening.kind == "person" and not opening.titles:
             if fits(opening, (3, described.gender, "s")):
                 headline.speaker = opening
+                opening.titles.extend(described.titles)
         if headline.speaker is not None:
-            named[id(described)] = headline.speaker
+            named.update((id(entity), headline.speaker) for entity in _in_the_same_office(article, described, reports))
     for report in reports if named else ():
         report.speaker = named.get(id(report.speaker), report.speaker)  # وأضاف الخبير, after خبير: …
+
+
+def _in_the_same_office(article: Article, described: Entity, reports: list[Report]) -> list[Entity]:
+    """Whom a headline describes, and who has that office under another name: رئيس الوزراء, رئيس مجلس الوزراء."""
+    found = {id(r.speaker): r.speaker for r in reports if r.speaker is not None and r.speaker.kind == "unnamed"}
+    offices = _offices(article, described)
+    return [described, *(e for e in found.values() if not offices.isdisjoint(_offices(article, e)))]
+
+
+def _offices(article: Article, described: Entity) -> set[Key]:
+    """The offices by which somebody is described, under their usual names."""
+    return {usual_office(title_key(article, title)) for title in described.titles[:_MOST_TITLES]}
 
 
 def _holds(article: Article, person: Entity, described: Entity) -> bool:
