@@ -65,20 +65,35 @@ def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
         led = institution_led(article, j, limit)
         return [Title(None, led)] if led is not None else []
     start = max(line, first - _FARTHEST_VERB)
-    if verb not in BEING and verb not in HOLDING and not _is_appointed(words, start, first, last):
+    to_a_post = _is_appointed_to_a_post(words, start, first, last)
+    if verb not in BEING and verb not in HOLDING and not to_a_post and not _is_appointed(words, start, first, last):
         return []
-    j = past_adverbs(words, j, limit)
+    j = last + 2 if to_a_post else past_adverbs(words, j, limit)
     if verb in HOLDING and verb not in BEING:
         if j + 1 < limit and words[j].folded in _LEADERSHIP:
             led = institution_led(article, j + 1, limit)
             return [Title(None, led)] if led is not None else []  # تولى سالم العلي [رئاسة شركة النور]
         if j >= limit or words[j].folded not in OFFICES:
             return []
-        j += 1
-    if j >= limit or not words[j].flags & lexicon.ROLE or words[j].article or words[j].preposition:
+        j, to_a_post = j + 1, True
+    if j >= limit or not words[j].flags & lexicon.ROLE or words[j].preposition or (words[j].article and not to_a_post):
         return []
     held = describe(article, j, before_time(words, j, noun_phrase_end(article, j, limit)))
-    return held.titles[:1] if held.name is None else []
+    if held.name is not None or not held.titles:
+        return []
+    title = held.titles[0]
+    return [title if title.organization is not None else Title(title.role, _appointing_body(article, start, first))]
+
+
+def _appointing_body(article: Article, start: int, first: int) -> Range | None:
+    """The institution, told by name, that appoints somebody: عينت [شركة النور] سالم, أعلنت [جامعة البحر] تعيين سالم."""
+    words = article.words
+    noun = _appoints(words, first - 1, first)
+    end = first - noun
+    for k in range(max(start - _FARTHEST_VERB * noun, article.sentence(first)[0]) + 1, end):
+        if words[k].flags & INSTITUTION and not words[k].preposition and can_be_verb(words[k - 1]):
+            return (k, end) if end > k + 1 and organization_end(article, k, end) == end else None
+    return None
 
 
 def _is_appointed(words: list[Word], start: int, first: int, last: int) -> bool:
@@ -86,7 +101,18 @@ def _is_appointed(words: list[Word], start: int, first: int, last: int) -> bool:
     role = words[last]
     if not role.flags & lexicon.ROLE or role.article or not role.form.endswith(("ا", "ة", FATHATAN)):
         return False
-    return any(word.folded.removeprefix("و") in _APPOINTING for word in words[start:first])
+    return _appoints(words, start, first)
+
+
+def _is_appointed_to_a_post(words: list[Word], start: int, first: int, last: int) -> bool:
+    """Whether a name is the object of a verb that gives it an office: تعيين [سالم العلي] في منصب المدير."""
+    post = words[last].folded == "في" and words[last + 1].folded in OFFICES
+    return post and _appoints(words, start, first)
+
+
+def _appoints(words: list[Word], start: int, first: int) -> bool:
+    """Whether a verb before a name makes its bearer something, or the noun of such a verb."""
+    return any(word.stem.removeprefix("و") in _APPOINTING and not word.article for word in words[start:first])
 
 
 def later_title(article: Article, first: int, last: int, gender: str | None) -> list[Title]:

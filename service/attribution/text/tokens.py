@@ -377,6 +377,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return True  # many write «..» between their sentences
     if glued and previous and previous.folded in _LETTERS and i > 1 and _may_be_abbreviated(words, i - 2):
         return bool(following.conjunction)  # جون إف. كينيدي, قال جي. كيه. هاربر
+    if i > 1 and not glued and words[i - 1].kind == words[i - 2].kind == FULL_STOP:
+        return any(form.part == "verb" for form in following.cues)  # القلق . . . والرأي: words are left out
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
         return previous is not None and _parts_sentences(previous, following, glued=glued)
     if glued and previous and _is_letter(previous) and i > 1 and words[i - 2].folded.isdigit():
