@@ -53,7 +53,7 @@ from service.lexicon.entries import (
 from service.lexicon.features import Pronoun
 from service.lexicon.folding import fold
 from service.lexicon.letters import has_letters_only
-from service.lexicon.other_verbs import is_form_of_other_verb, is_negated_in_one
+from service.lexicon.other_verbs import is_form_of_other_verb, is_negated_in_one, is_short_past
 from service.lexicon.other_words import clitics_of_common_word
 from service.lexicon.possessed import possessed
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, TATWEEL, punctuation_kind
@@ -301,6 +301,8 @@ class _Analysis:
                 self.conjunction = folded[0]
             elif is_negated_in_one(folded):
                 self.flags |= VERB  # ولايمكن
+            elif not self.flags and is_short_past(folded):
+                self.flags |= COMMON
             elif not self.flags:
                 clitics = clitics_of_common_word(folded)
                 if clitics is not None:

@@ -18,10 +18,11 @@ _QUADRILITERAL: Final = 4  # letters of زعزع, whose verbal noun is زعزع�
 
 
 class _Stems:
-    """Folded: pasts that stand alone, those that take an object, stems that take endings; the same of the present."""
+    """Folded: pasts that stand alone, short ones, those that take an object, stems that take endings; the present."""
 
     def __init__(self) -> None:
         self.past_alone: set[str] = set()
+        self.past_short: set[str] = set()
         self.past_with_object: set[str] = set()
         self.past: set[str] = set()
         self.present_alone: set[str] = set()
@@ -37,6 +38,8 @@ class _Stems:
             self.past_alone.add(whole)
             if not (hollow or participle or quadriliteral):
                 self.past_with_object.add(whole)
+        if len(whole) == _SHORTEST:
+            self.past_short.add(whole)
         self.past.add(whole[:-1] if whole.endswith(_WEAK) else whole)
         if whole.endswith(_WEAK):
             self.past_with_object.add(whole[:-1] + "ا")  # أجراه
@@ -85,6 +88,11 @@ def is_form_of_other_verb(word: str) -> bool:
             if rest[-1] == "ت" and len(rest) >= _SHORTEST_WEAK and rest[:-1] + "ا" in stems.past_with_object:
                 return True  # التقتهم, but not أجرته
     return False
+
+
+def is_short_past(word: str) -> bool:
+    """Tell whether a folded word of three letters is the past of such a verb, or a noun, and nobody's name: نجا."""
+    return word in _STEMS.get().past_short
 
 
 def is_negated_in_one(word: str) -> bool:
