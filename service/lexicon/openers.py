@@ -9,6 +9,7 @@ MARKED_ONLY: Final = word_set("openers.marked_only")
 ITSELF: Final = word_set("openers.itself")
 SPEAKS_BARE: Final = word_set("openers.speaks_bare")
 OPENS_SPEECH: Final = word_set("openers.opens_speech")
+ADDS: Final = word_set("openers.adds")
 ASKS: Final = word_set("openers.asks")
 REPLIES: Final = word_set("openers.replies")
 ANSWERS: Final = REPLIES | {"تحدث", "سجل", "أعرب", "عبر"}

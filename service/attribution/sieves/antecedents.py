@@ -20,7 +20,7 @@ from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
 from service.attribution.sieves.clause_owners import SHOUTING
 from service.attribution.sieves.dialogues import who_asked, who_was_told
-from service.attribution.sieves.evidence import ADDS, aside, holder_of, note_evidence, since_last
+from service.attribution.sieves.evidence import aside, holder_of, note_evidence, since_last
 from service.attribution.sieves.named import Named
 from service.attribution.sieves.named_before import TITLES, NamedBefore
 from service.attribution.speakers.descriptions import bearers_of, has_style, points_back, style_of
@@ -33,6 +33,7 @@ from service.lexicon.entries import (
     NAME_IS_WORD,
     PERSON_NAME,
 )
+from service.lexicon.openers import ADDS
 from service.lexicon.punctuation import DASH
 
 _STYLED_BACK: Final = 400

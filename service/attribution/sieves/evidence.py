@@ -13,13 +13,13 @@ from service.lexicon.entries import (
     PLACE,
     RELATIVE,
 )
+from service.lexicon.openers import ADDS
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 
 _CONTENTS_BACK: Final = 6
 _BESIDE: Final = 3
 _USED_TO: Final = ("كان", "كانت")
-ADDS: Final = word_set("evidence.adds")
 _LINKS: Final = word_set("evidence.links")
 
 

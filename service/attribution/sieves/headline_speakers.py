@@ -10,7 +10,6 @@ from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.candidates import fits
-from service.attribution.sieves.evidence import ADDS
 from service.attribution.speakers.offices import title_key, usual_office
 from service.attribution.speakers.recognition import may_be
 from service.attribution.speakers.resolution import resolve
@@ -19,6 +18,7 @@ from service.attribution.text.article import Article
 from service.attribution.unannounced.repeated_titles import repeating
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
+from service.lexicon.openers import ADDS
 from service.lexicon.punctuation import COLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word

@@ -8,10 +8,10 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Range
 from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
-from service.attribution.sieves.evidence import ADDS, opens_with_others
+from service.attribution.sieves.evidence import opens_with_others
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import ONE_OF
+from service.lexicon.openers import ADDS, ONE_OF
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb

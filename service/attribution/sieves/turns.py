@@ -10,12 +10,11 @@ from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_e
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import BEFORE, CLAUSE
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
-from service.attribution.sieves.evidence import ADDS
 from service.attribution.sieves.newly_acting import newly_acting
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import ITSELF, REPLIES, THAT_WHICH
+from service.lexicon.openers import ADDS, ITSELF, REPLIES, THAT_WHICH
 from service.lexicon.punctuation import COLON, COMMA, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb

@@ -15,6 +15,7 @@ from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
 from service.attribution.speakers.counterparts import counterpart
 from service.attribution.speakers.descriptions import (
+    ANYBODY,
     GENERIC,
     POINTING,
     TRUSTED,
@@ -52,7 +53,6 @@ from service.lexicon.team_names import teams_called
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_ANYBODY: Final = word_set("described_speakers.anybody")
 _ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
@@ -405,7 +405,7 @@ def _is_epithet(article: Article, title: Title) -> bool:
     head = article.words[title.role[0]]
     if any(word.stem in _JUDGING for word in article.words[title.role[0] + 1 : title.role[1]]):
         return False  # المرشح المثالي
-    if head.stem in _ANYBODY:
+    if head.stem in ANYBODY:
         return False  # المواطن المصري
     if teams_called(name_key(article, (title.role[0] + 1, title.role[1]))):
         return False  # مدرب الفراعنة

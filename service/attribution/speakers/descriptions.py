@@ -50,6 +50,7 @@ _BEARERS: Final = {
 TRUSTED: Final = word_set("descriptions.trusted")
 POINTING: Final = ADDRESSED | word_set("descriptions.pointing")
 OFFICIALS: Final = word_set("descriptions.officials")
+ANYBODY: Final = word_set("descriptions.anybody")
 GENERIC: Final = OFFICIALS | word_set("descriptions.generic")
 
 

@@ -15,6 +15,8 @@ _OF: Final = "من"
 def one_of_many_met(speakers: Speakers, described: Description) -> Entity | None:
     """The last one of many whom a lone noun with the article means: المتسوقة, after إحدى المتسوقات.
 
+    Of who spoke last more may be told then: ``الضابط في جهاز الأمن``, after ``أحد الضباط``.
+
     Args:
         speakers: the speakers met so far.
         described: the description.
@@ -22,14 +24,27 @@ def one_of_many_met(speakers: Speakers, described: Description) -> Entity | None
     Returns:
         Who was told to be one of them; None where nobody was.
     """
-    if described.kind != "unnamed" or not described.definite or len(described.key) != 1:
+    if described.kind != "unnamed" or not described.definite:
         return None
+    if len(described.key) > 1:
+        return _told_further(speakers, described)
     for one in reversed(speakers.recent):
         if _is_one_of(speakers, one, described):
             return one
         if _has_that_role(speakers, one, described.head):
             return None
     return None
+
+
+def _told_further(speakers: Speakers, described: Description) -> Entity | None:
+    """Who spoke last as one of many, whose description is the fuller one from then on; None where nobody did."""
+    last = speakers.last
+    if last is None or not _is_one_of(speakers, last, described):
+        return None
+    last.name = described.span
+    last.names.setdefault(described.key, described.span)
+    last.titles.extend(described.mention.titles)
+    return last
 
 
 def _is_one_of(speakers: Speakers, one: Entity, described: Description) -> bool:

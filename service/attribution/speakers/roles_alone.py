@@ -7,7 +7,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, similar
 from service.attribution.mentions.opposed_roles import face_each_other
 from service.attribution.mentions.title import Range
-from service.attribution.speakers.descriptions import GENERIC, OFFICIALS, Description, without_pointing
+from service.attribution.speakers.descriptions import ANYBODY, GENERIC, OFFICIALS, Description, without_pointing
 from service.attribution.speakers.forms_of_address import bearer_of_address
 from service.attribution.speakers.holders import holder
 from service.attribution.speakers.offices import MOST_TITLES, holds, title_key, usual_office
@@ -20,6 +20,7 @@ from service.attribution.speakers.wider_roles import (
 )
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import ADDS
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -59,7 +60,7 @@ def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
     narrower = bearer_of_narrower_role(speakers, described)
     if narrower is not None and not _is_of_another_nation(speakers.article, mention, narrower):
         return narrower
-    if _is_epithet(speakers, described) or _goes_on(speakers, described):
+    if _is_epithet(speakers, described) or _goes_on(speakers, described) or _adds_unnamed(speakers, described):
         return speakers.last
     if described.definite and _may_be_introduced(speakers, mention, described.head):
         assert speakers.last_person is not None
@@ -134,6 +135,20 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
         return False  # ونفى [رئيس البلدية] هذه الأخبار, which another told
     tells = [form for form in verb.cues if form.part == "verb" and form.tense == "past" and form.frame == "say"]
     return any(head.article or form.lemma != "قال" for form in tells) and _may_be_last(speakers, mention)
+
+
+def _adds_unnamed(speakers: Speakers, described: Description) -> bool:
+    """Whether who spoke last without a name goes on by a role not told of before: قال طبيب …. وأضاف [الجراح] أن."""
+    words, last, mention = speakers.article.words, speakers.last, described.mention
+    if last is None or last.kind != "unnamed" or len(described.key) > 1 or mention.number != "s" or speakers.inside:
+        return False
+    head = words[mention.head]
+    if not (head.article and head.flags & lexicon.ROLE) or head.flags & (lexicon.KIN | lexicon.PERSON_NAME):
+        return False
+    adds = any(form.lemma in ADDS and form.tense == "past" for form in words[mention.span[0] - 1].cues)
+    if not adds or head.stem in ANYBODY or speakers.article.places(head.bare)[0] < mention.head:
+        return False
+    return not (mention.gender and last.gender and mention.gender != last.gender)
 
 
 def _is_definite_by_another(words: list[Word], j: int) -> bool:
