@@ -142,6 +142,7 @@ _BODY: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.M
 _IN_WHOSE_WORDS: Final = ("بقول", "باقوال", "بمقوله", "بتصريح", "بتصريحات")
 _SOURCES: Final = ("مصدر", "مصادر")
 _COMING_OUT: Final = ("الصادر", "الصادره")
+_INSTITUTES: Final = word_set("phrase_words.institutes")
 _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
 _INTERVIEWED: Final = word_set("phrase_words.interviewed")
 _LOYAL: Final = word_set("phrase_words.loyal")
@@ -596,7 +597,9 @@ class PhraseWords:
                 return ENDS  # قال الطبيب [لهيومن رايتس ووتش]
         body = word.flags & _BODY or words[first].flags & lexicon.ORGANIZATION_HEAD  # but دعا الأمين العام [للحوار]
         general = bare and word.preposition == "ل" and word.article and j > first + 1 and bool(body)
-        general = general and is_general(words, j - 1)  # دعت الهيئة العامة [للطيران] المسافرين
+        of_a_nation = words[first].stem in _INSTITUTES and words[j - 1].flags & lexicon.NATIONALITY
+        # دعت الهيئة العامة [للطيران] المسافرين, وصفها المعهد الألماني [للأبحاث] بأنها
+        general = general and (is_general(words, j - 1) or bool(of_a_nation))
         if word.preposition and not fused and (
             word.conjunction or (bare and not general) or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip
