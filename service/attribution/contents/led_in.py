@@ -8,7 +8,7 @@ from service.attribution.contents.meanwhile import MEANWHILE, speaks_meanwhile
 from service.attribution.cues.chains import TRADITION
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import AS_FOR
-from service.attribution.mentions.phrase_words import SAME
+from service.attribution.mentions.phrase_borders import SAME
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
 from service.attribution.reports.unspoken import GROWING

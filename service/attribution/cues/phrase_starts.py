@@ -5,9 +5,8 @@ from typing import Final
 from service.attribution.cues.many_sources import share_start
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrase_ages import LONGEST_AGE, is_age
-from service.attribution.mentions.phrase_borders import explains_an_institution
+from service.attribution.mentions.phrase_borders import SAME, explains_an_institution
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
-from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.words_of_names import is_name_word

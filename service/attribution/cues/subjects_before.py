@@ -32,9 +32,8 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import DIRECTIONS
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import REGIONS
+from service.attribution.mentions.phrase_borders import REGIONS, SAME
 from service.attribution.mentions.phrase_complements import is_informed, is_near_to
-from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import is_name_word

@@ -12,10 +12,11 @@ from service.attribution.mentions.closed_in import (
     is_compound,
 )
 from service.attribution.mentions.offices_near_names import is_at_a_school, rules_a_place
-from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
+from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, clan_end, patron_end
 from service.attribution.mentions.phrases import is_of_a_lord, phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.surnames import (
+    BEFORE_GIVEN,
     is_called_sir_within,
     is_clan,
     is_craft_behind_names,
@@ -38,7 +39,6 @@ from service.lexicon.words import FATHATAN, Word
 
 _ORIGINS: Final = ("الجنسيه", "الاصل", "المولد", "المنشا")
 _CALLED: Final = word_set("names.called")
-_BEFORE_GIVEN: Final = ("محمد", "امحمد", "احمد")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
 DIRECTIONS: Final = word_set("names.directions")
 ORDINALS: Final = word_set("names.ordinals")
@@ -168,8 +168,10 @@ def namesake_end(words: list[Word], j: int, limit: int) -> int:
     Returns:
         The token after the name; ``j`` where no institution is named after anybody.
     """
-    if j == 0 or j >= limit or words[j].preposition or words[j].conjunction:
+    if j == 0 or j >= limit or words[j].conjunction:
         return j
+    if words[j].preposition:
+        return clan_end(words, j, limit)
     end = _ruler_end(words, j, limit) if j + 1 < limit else j
     end = end if end > j else patron_end(words, j, limit)
     return adjective_end(words, end, limit, words[j - 1]) if end > j else j
@@ -395,10 +397,11 @@ def _is_given_with_muhammad(words: list[Word], j: int, limit: int) -> bool:
 
     In the Maghreb it often is; then a surname follows, and the end of all of the name.
     """
-    if words[j - 1].folded not in _BEFORE_GIVEN or not words[j].flags & lexicon.GIVEN_NAME or j + 1 >= limit:
+    if words[j - 1].folded not in BEFORE_GIVEN or not words[j].flags & lexicon.GIVEN_NAME or j + 1 >= limit:
         return False
     surname = words[j + 1]
-    if not (is_unknown(surname) or is_unknown_surname(surname) or surname.flags == lexicon.FAMILY_NAME):
+    known = surname.flags == lexicon.FAMILY_NAME or is_fused_surname(words, j + 1)
+    if not (known or is_unknown(surname) or is_unknown_surname(surname)):
         return False
     return j + 2 >= len(words) or _is_behind_a_name(words[j + 2])
 

@@ -25,6 +25,7 @@ from service.attribution.mentions.phrase_borders import (
     BY_NAME,
     LASTING,
     NAMING,
+    SAME,
     aside_end,
     by_name_end,
     club_end,
@@ -46,7 +47,7 @@ from service.attribution.mentions.phrase_complements import (
 )
 from service.attribution.mentions.phrase_objects import STYLES, governs_an_officer, names_another, points_on
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
-from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, MISTER, RECEIVED, SAME, PhraseWords
+from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, MISTER, RECEIVED, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.mentions.surnames import is_woman_behind_a_man
@@ -463,7 +464,8 @@ def _apposition_end(article: Article, start: int, limit: int) -> int:
     if start >= limit:
         return 0
     word = words[start]
-    listed = phrase_at(words, start)[1] & lexicon.GIVEN_NAME if word.phrases else 0  # مدرب الفريق، [خير الدين برباري]
+    # مدرب الفريق، [خير الدين برباري]; مدرب الفريق، [الإطار الوطني] سالم العلي
+    listed = phrase_at(words, start)[1] & (lexicon.GIVEN_NAME | lexicon.ROLE) if word.phrases else 0
     apposed = word.flags & APPOSITION or listed
     if not apposed or word.conjunction or word.preposition or word.complementizer:
         return 0

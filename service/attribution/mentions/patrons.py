@@ -12,6 +12,7 @@ from service.lexicon.words import Word
 ENDING_TITLES: Final = word_set("patrons.ending_titles")
 TRIBES: Final = ("عشاير", "عشيره", "قبيله", "قبايل", "بطون", "فخذ")
 _CLANS: Final = ("البو", "بني", "بنو", "اولاد", "ولد", "ذوي", "ال")
+_CLANS_OF_TOWNS: Final = ("بني", "اولاد", "ايت")
 _SONS: Final = ("ابن", "ابو", "ابي")
 _BEARERS: Final = word_set("patrons.bearers")
 _ADJECTIVES: Final = word_set("patrons.adjectives")
@@ -65,6 +66,24 @@ def patron_end(words: list[Word], j: int, limit: int) -> int:
     if holder.flags & lexicon.GIVEN_NAME and not holder.article:
         return parts[-3]
     return j
+
+
+def clan_end(words: list[Word], j: int, limit: int) -> int:
+    """The end of a town called like a clan that an institution is of: رئيس الجماعة الترابية [لأولاد عياد].
+
+    Args:
+        words: all words of the article.
+        j: the token of the clan's first word, with its preposition.
+        limit: the token it may not pass.
+
+    Returns:
+        The token after the town; ``j`` where none is named.
+    """
+    if words[j].preposition != "ل" or words[j].stem not in _CLANS_OF_TOWNS or j + 1 >= limit:
+        return j
+    town = words[j + 1]
+    plain = town.kind == NOT_PUNCTUATION and not (town.conjunction or town.complementizer or town.preposition)
+    return j + 2 if plain and not town.flags & _OTHER else j
 
 
 def bearer(words: list[Word], j: int) -> Word | None:

@@ -40,6 +40,7 @@ _YEAR: Final = word_set("phrase_borders.year")
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
 REGIONS: Final = word_set("phrase_borders.regions")
+SAME: Final = word_set("phrase_borders.same")
 THE_MORE: Final = ("الاكثر", "الاقل", "الاشد")
 _FATHERS: Final = word_set("phrase_borders.fathers")
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.binding import TITLED, has_pronoun
-from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, is_proper, is_tanwin
+from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, SAME, is_proper, is_tanwin
 from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
@@ -383,6 +383,19 @@ def _is_known_without_alef(word: Word) -> bool:
     """Whether a word is another that the lexicon knows, with the ending of the accusative: معرضا, but not تويوتا."""
     stem = word.folded.removeprefix(word.conjunction or "").removesuffix("ا")
     return len(stem) > 2 and stem in lexicon.entries()
+
+
+def is_behind_what_is_ones_own(words: list[Word], j: int) -> bool:
+    """Whether people or a body follow a relation with a pronoun, or the same one, which need nothing more.
+
+    ``ناشدت والدته [السلطات]``, ``حذرت المصالح ذاتها [المواطنين]``, but ``شقيقه الأكبر``.
+    """
+    word, before = words[j], words[j - 1]
+    if j == 0 or not word.article or word.preposition or word.conjunction:
+        return False
+    if not word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD):
+        return False
+    return before.folded in SAME or (bool(before.flags & lexicon.KIN) and has_pronoun(before))
 
 
 def is_general(words: list[Word], j: int) -> bool:

@@ -27,6 +27,7 @@ from service.attribution.mentions.phrase_ages import counts_years, in_what_end, 
 from service.attribution.mentions.phrase_borders import (
     LASTING,
     REGIONS,
+    SAME,
     THE_MORE,
     by_name_end,
     edition_end,
@@ -74,6 +75,7 @@ from service.attribution.mentions.phrase_objects import (
     counts_what_follows,
     is_a_woman_behind_a_man,
     is_behind_a_plural,
+    is_behind_what_is_ones_own,
     is_deed,
     is_described,
     is_general,
@@ -147,7 +149,6 @@ _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
 _INTERVIEWED: Final = word_set("phrase_words.interviewed")
 _LOYAL: Final = word_set("phrase_words.loyal")
 MISTER: Final = ("السيد", "السيده")
-SAME: Final = word_set("phrase_words.same")
 _OF_THE_MEDIA: Final = "اعلام"
 IN_THE_NAME_OF: Final = "باسم"
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
@@ -653,6 +654,8 @@ class PhraseWords:
             or are_the_press(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
+        if is_behind_what_is_ones_own(words, j):
+            return ENDS  # ناشدت والدته [السلطات], حذرت المصالح ذاتها [المواطنين]
         if word.stem == "مسووليه" and word.article and (is_proper(words[j - 1]) or words[j - 1].article):
             return ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم, حملت ساكنة المنطقة [المسؤولية] للوزارة
         told = word.form.endswith("ون")  # in the nominative, which no object is in: العمال [المضربون]

@@ -25,7 +25,11 @@ _FATHER_OF: Final = "ابو"
 LEADERS: Final = word_set("surnames.leaders")
 CRAFTS: Final = word_set("surnames.crafts")
 _POSTS_AS_SURNAMES: Final = word_set("surnames.posts_as_surnames")
+_STATEMENTS: Final = lexicon.SPEECH | lexicon.DOCUMENT
 _OF_POSTS: Final = word_set("surnames.of_posts")
+
+# before which a word with the article is part of one given name: محمد الطاهر
+BEFORE_GIVEN: Final = ("محمد", "امحمد", "احمد")
 
 
 def is_fused_surname(words: list[Word], j: int) -> bool:
@@ -33,7 +37,8 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1] if j else None
     if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & TITLE:
         return False
-    if before.flags & lexicon.NAME_IS_WORD and before.form != "علي":
+    second = before.article and j > 1 and words[j - 2].folded in BEFORE_GIVEN  # محمد الطاهر [بلحسين]
+    if before.flags & lexicon.NAME_IS_WORD and before.form != "علي" and not second:
         return False
     fused_with = _FUSED if word.form[1:2] != "ا" else (*_FUSED, "با")  # علي [باحسان], but سالم [بأحمد]
     if word.folded[:2] in fused_with and len(word.folded) > _SHORTEST_FUSED:
@@ -169,7 +174,9 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
             return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation, but هنأ كمال ناصر [الفريق]
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
             return True  # محمد الشيبة: no adjective of a man
-        if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
+    adjective = flags == lexicon.COMMON | lexicon.NISBA and not (word.conjunction or word.preposition)
+    if adjective and given and not before.flags & lexicon.NAME_IS_WORD:
+        if last or _is_before_a_statement(article.words, j + 1):
             return True  # حاتم الشعبي: a name has no adjective
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
         return False
@@ -207,8 +214,8 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
         if flags & lexicon.FAMILY_NAME and given and following.article:
             if not following.flags & (TITLE | PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY):
                 return True  # نفى سامي النجار الأنباء, but سامي النجار المصري
-        adjective = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
-        return following.article and bool(following.flags & TITLE) and not adjective  # حسام الجندي المدير الفني
+        qualified = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
+        return following.article and bool(following.flags & TITLE) and not qualified  # حسام الجندي المدير الفني
     place = 0 if flags & lexicon.FAMILY_NAME and given else lexicon.PLACE  # فراس الأبيض
     people = 0 if flags & lexicon.FAMILY_NAME else lexicon.GROUP  # حذر محمد عيسى [السكان]
     if flags & (place | people | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
@@ -227,6 +234,11 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
             return True  # محمد [العطاونة], سالم [الخريشات]
     many = ("ه", "ات", "ين") if is_unknown(before) else ("ه", "ات", "ين", "ون")  # نوكا [الفزون]
     return not (word.stem.endswith(many) and not flags & PERSON_NAME)
+
+
+def _is_before_a_statement(words: list[Word], j: int) -> bool:
+    """Whether what somebody says it in follows: ذكر مضر الكروي [في بيان] أن."""
+    return j + 1 < len(words) and words[j].folded == "في" and bool(words[j + 1].flags & _STATEMENTS)
 
 
 def _ends_a_titled_name(words: list[Word], j: int) -> bool:

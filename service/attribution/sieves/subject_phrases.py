@@ -269,11 +269,17 @@ def _unknown_name(article: Article, first: int, end: int, verb: Word | None) -> 
 
 
 def _is_surname_alone(words: list[Word], j: int, end: int, verb: Word) -> bool:
-    """Whether a word that no list knows stands between a verb of saying and what tells how: قال [كيمتون] مؤكدا أن."""
+    """Whether a word that no list knows stands between a verb of saying and what tells how: قال [كيمتون] مؤكدا أن.
+
+    So does one with the article before where it was said: ``وتحدث [الدرداري] للصحافة``.
+    """
     how = j + 1 + (j + 1 < end and words[j + 1].kind == COMMA)
-    if how >= end or not is_unknown(words[j]) or not is_name_word(words, j):
+    if how >= end or not any(form.frame == "say" for form in verb.cues):
         return False
-    return any(form.frame == "say" for form in verb.cues) and any(form.adverbial for form in words[how].cues)
+    if is_unknown_surname(words[j]):
+        to_whom = words[how].flags & lexicon.COMMON and words[how].folded[0] in "لب"  # لوسائل الإعلام
+        return bool(words[how].preposition or words[how].flags & lexicon.PREPOSITION or to_whom)
+    return is_unknown(words[j]) and is_name_word(words, j) and any(form.adverbial for form in words[how].cues)
 
 
 def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) -> bool:
