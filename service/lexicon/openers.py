@@ -25,3 +25,4 @@ WHICH: Final = (*WHO, "اللتين", "اللذين", "اللواتي")
 WHO_IS: Final = ("هو", "هي", "وهو", "وهي")  # what joins somebody to what they are
 DONE: Final = ("تم", "تمت", "يتم", "تتم")  # before a verbal noun, a passive: [تم] إبلاغه بأن
 TO_ME: Final = ("لي", "لنا")  # قال [لي] الطبيب إن
+MEANWHILE: Final = ("فيما", "بينما", "وفيما", "وبينما")  # [فيما] لم يكشف المدير

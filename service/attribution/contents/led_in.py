@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.contents.complemented import has_complement
 from service.attribution.contents.contrasts import OPPOSING_PAIRS
-from service.attribution.contents.meanwhile import MEANWHILE, speaks_meanwhile
+from service.attribution.contents.meanwhile import speaks_meanwhile
 from service.attribution.cues.chains import TRADITION
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import AS_FOR
@@ -14,7 +14,7 @@ from service.attribution.reports.reports import Report
 from service.attribution.reports.unspoken import GROWING
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import ITSELF, TO_ME
+from service.lexicon.openers import ITSELF, MEANWHILE, TO_ME
 from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb

@@ -6,10 +6,10 @@ from service.attribution.contents.complemented import has_complement
 from service.attribution.cues.complements import THOUGHTS
 from service.attribution.cues.cue_match import CueMatch
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import MEANWHILE
 from service.lexicon.words import Word
 
 _SOON: Final = 8
-MEANWHILE: Final = ("فيما", "بينما", "وفيما", "وبينما")
 _HOLDING: Final = ("belief", "description")
 _WHO_HOLDS: Final = lexicon.SPEAKER_HEAD | lexicon.PLACE | lexicon.PERSON_NAME
 _NOT: Final = ("لم", "ولم")

@@ -7,7 +7,6 @@ from service.attribution.contents.clause_openers import opener_before, start_wit
 from service.attribution.contents.complemented import acts_on_somebody, has_complement
 from service.attribution.contents.led_in import SPEAKING
 from service.attribution.contents.loose_ends import LINKING
-from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.contents.occasions import WHERE
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import joined_to
@@ -26,7 +25,7 @@ from service.attribution.reports.unspoken import GROWING
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import REPLIES
+from service.lexicon.openers import MEANWHILE, REPLIES
 from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.binding import TITLED, has_pronoun
-from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, SAME, is_proper, is_tanwin
+from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, SAME, is_outgoing, is_proper, is_tanwin
 from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
@@ -31,6 +31,11 @@ _YEARS: Final = ("عاما", "سنه", "ربيعا")
 _ADJECTIVE_ENDINGS: Final = ("ي", "ى", "ية", "يين", "يون")
 # adjectives that tell one group from others
 OTHER_ONES: Final = ("اخر", "اخري", "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه")
+_SHORTEST_OWNED: Final = 4
+_WHO_HAS: Final = (
+    lexicon.ROLE | lexicon.RANK | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.UNNAMED
+    | lexicon.NATIONALITY
+)  # fmt: skip
 
 
 def styles_another(words: list[Word], j: int, limit: int) -> bool:
@@ -383,6 +388,20 @@ def _is_known_without_alef(word: Word) -> bool:
     """Whether a word is another that the lexicon knows, with the ending of the accusative: معرضا, but not تويوتا."""
     stem = word.folded.removeprefix(word.conjunction or "").removesuffix("ا")
     return len(stem) > 2 and stem in lexicon.entries()
+
+
+def is_what_one_has(words: list[Word], j: int) -> bool:
+    """Whether a noun with a pronoun follows who is definite, and so is what the verb is done to: لخص المدرب [فلسفته].
+
+    Not where it is the subject of a participle: ``الرئيس المنتهية [ولايته]``.
+    """
+    word, before = words[j], words[j - 1]
+    if word.conjunction or word.preposition or word.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT):
+        return False
+    if not has_pronoun(word) or len(word.folded) < _SHORTEST_OWNED:
+        return False
+    term = j > 2 and is_outgoing(words, j - 2)  # الرئيس المنتهية ولايته [موقفه]
+    return term or (before.article and bool(before.flags & _WHO_HAS) and not before.preposition)
 
 
 def is_behind_what_is_ones_own(words: list[Word], j: int) -> bool:

@@ -91,6 +91,7 @@ from service.attribution.mentions.phrase_objects import (
     is_thing_behind_a_body,
     is_told,
     is_told_medium,
+    is_what_one_has,
     styles_another,
 )
 from service.attribution.mentions.phrase_predicates import (
@@ -654,6 +655,8 @@ class PhraseWords:
             or are_the_press(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
+        if j > first and is_what_one_has(words, j):
+            return ENDS  # هكذا لخص المدرب [فلسفته]
         if is_behind_what_is_ones_own(words, j):
             return ENDS  # ناشدت والدته [السلطات], حذرت المصالح ذاتها [المواطنين]
         if word.stem == "مسووليه" and word.article and (is_proper(words[j - 1]) or words[j - 1].article):

@@ -19,6 +19,7 @@ _DUTIES: Final = word_set("addressees.duties")
 _GREETING: Final = word_set("addressees.greeting")
 _AT_AN_OCCASION: Final = ("هامش", "متن", "راس", "غرار")
 _SHORTEST_OWNED: Final = 4
+_REASSURING: Final = "طمأن"
 _LONGEST_PREDICATE: Final = 4
 _DONE_BY: Final = {"f": "ت", "m": "ي"}
 _BESIDE_VERBS: Final = lexicon.PREPOSITION | lexicon.ADVERB | lexicon.COMPLEMENTIZER
@@ -39,6 +40,8 @@ def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
             return True  # ودعت [الشركات] إلى أن تستثمر في القرى
     if mention.kind != "group" and head.stem != "مجتمع":
         return False
+    if report.cue.form is not None and report.cue.form.lemma == _REASSURING:
+        return True  # كما طمأن [الأهالي] بأن
     if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
         return True  # an accusative
     nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL or head.folded == "كل"  # كل من …

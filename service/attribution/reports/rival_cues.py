@@ -21,7 +21,7 @@ from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import REPLIES, SPEAKS_BARE
+from service.lexicon.openers import MEANWHILE, REPLIES, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -159,6 +159,9 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return True  # إن كان سيعتبر نفسه أساسيا [ذكر] سالم: «…»
     if form.part == "noun" or is_relative(article, j):
         return None
+    describes = cue.form.frame == "describe"
+    if describes and form.part == "verb" and form.tense == "past" and _tells_meanwhile(article, other):
+        return False  # وصف المدير القرار بالصائب، فيما [رأى] نائبه أنه متسرع
     if form.adverbial or "ambiguous" not in form.flags:
         return False
     opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
@@ -179,6 +182,16 @@ def _has_the_clause(article: Article, other: CueMatch) -> bool:
         if words[k].kind != NOT_PUNCTUATION or any(form.part == "verb" for form in words[k].cues):
             return False
     return False
+
+
+def _tells_meanwhile(article: Article, other: CueMatch) -> bool:
+    """Whether a verb behind a comma has a clause of its own, with nothing but its subject before: ، [رأى] نائبه أن."""
+    words, j = article.words, other.first
+    j -= words[j - 1].folded in MEANWHILE
+    if words[j - 1].kind != COMMA or other.last >= len(words) or not words[other.last].flags & lexicon.SPEAKER_HEAD:
+        return False
+    end = noun_phrase_end(article, other.last, min(len(words), other.last + _LONGEST_SPEAKER))
+    return end < len(words) and words[end].complementizer == "-"
 
 
 def _is_a_saying(article: Article, other: CueMatch) -> bool:

@@ -371,8 +371,9 @@ def _past_asides(words: list[Word], mention: Mention | None, comma: int, sentenc
     issued = indefinite and (aside.folded in RECEIVED or aside.folded in _PUBLISHED)
     issued = issued or (aside.article and aside.stem in _ISSUED and not aside.conjunction)
     over = aside.flags & lexicon.RELATIVE or occasion or issued or aside.folded in WHO_IS
-    if not over and not indefinite:
-        return comma
+    relative = aside.conjunction == "و" and any(w.flags & lexicon.RELATIVE for w in words[mention.span[1] : comma])
+    if not over and not indefinite and not relative:
+        return comma  # but وفق الدراسة التي أعدها الفريق، [ونشرتها المجلة]، فإن
     for k in range(comma + 1, min(sentence_last - 1, comma + _LONGEST_ASIDES)):
         if words[k].complementizer is not None:
             return comma

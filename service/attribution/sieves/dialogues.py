@@ -27,6 +27,9 @@ def who_asked(article: Article, report: Report, spoken: list[Spoken], at: int) -
         return entity if 0 <= at - own.last <= _ANSWERED_WITHIN and not goes_on else None  # «…». ثم [سأله]
     if words[at - 1].folded == "ثم" or (words[at - 1].folded == "ان" and words[at - 2].folded == "قبل"):
         return None  # تساءل الكاتب: «لماذا؟» ثم [أجاب], قبل أن [يجيب]: who asks answers himself
+    wonders = own.cue is not None and own.cue.form is not None and own.cue.form.lemma == "تساءل"
+    if wonders and words[at].conjunction == "و" and report.cue.pronoun is None:
+        return None  # تساءل الكاتب: «لماذا؟»، [وأجاب]: whoever only wonders asks nobody else
     replies = report.cue.form.lemma in REPLIES and report.cue.form.cue_class != "question"
     answers = words[at].conjunction == "ف" or replies
     asked = own.cue is not None and own.cue.form is not None and own.cue.form.cue_class == "question"

@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.mentions.entities import Entity
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.sieves.candidates import Spoken, agreement_of, fits
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
-from service.lexicon.openers import ADDS, REPLIES
+from service.lexicon.openers import ADDS, MEANWHILE, REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from itertools import islice
 from typing import Final
 
-from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.cues.the_latter import stands_for_the_latter
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
@@ -32,6 +31,7 @@ from service.lexicon.entries import (
     PREPOSITION,
     VERB,
 )
+from service.lexicon.openers import MEANWHILE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 
