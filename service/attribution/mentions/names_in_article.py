@@ -101,10 +101,15 @@ def _unknown_name(words: list[Word], first: int) -> tuple[str, ...]:
 
 
 def _is_said_by_unknown(words: list[Word], j: int) -> bool:
-    """Whether a verb of saying stands before a name that no list knows: قال [تيرون هولبيك]."""
+    """Whether a verb of saying stands before a name that no list knows: قال [تيرون هولبيك].
+
+    Any other cue may, where an office follows: ``أشاد [تيرون هولبيك] المدير الفني بفريقه``.
+    """
     if not is_unknown_name(words, j + 1, j + 3):
         return False
-    return any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in words[j].cues)
+    office = j + 3 + (j + 3 < len(words) and words[j + 3].kind == COMMA)
+    told = office < len(words) and bool(words[office].flags & lexicon.ROLE) and not words[office].conjunction
+    return any(form.part == "verb" and form.person == 3 and (told or form.frame == "say") for form in words[j].cues)
 
 
 def _precedes_family_name(words: list[Word], j: int) -> bool:

@@ -216,7 +216,8 @@ class Antecedents:
                 continue  # أجرت [الإعلامية] مي العلي لقاء مع سماح حداد. وقالت [الممثلة] إن
             given, surname = self.article.words[mention.name[0]], self.article.words[mention.name[1] - 1]
             full = mention.name[1] - mention.name[0] > 1 and given.flags & GIVEN_NAME
-            if full or surname.flags & PERSON_NAME or len(self.article.places(surname.bare)) > 1:
+            told = bool(mention.titles) or len(self.article.places(surname.bare)) > 1
+            if full or surname.flags & PERSON_NAME or told:
                 return resolve(self.speakers, mention)
         return None
 

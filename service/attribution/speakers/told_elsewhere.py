@@ -76,6 +76,9 @@ def _named_at(article: Article, at: int) -> Mention | None:
     """Who bears the office at a token by a name behind it or before it; None where nobody is named."""
     words = article.words
     other = told_at(article, at)
+    own = name_before(article, at - 1) if at > 1 and words[at - 1].kind == COMMA else None
+    if own is not None and (comma := _before_another(words, other)):
+        other = describe(article, at, comma)
     if not other.titles:
         return None
     if other.name is None and at > 1:
@@ -86,10 +89,17 @@ def _named_at(article: Article, at: int) -> Mention | None:
         other.name = _name_of_the_chain(article, at)
     if other.name is None:
         return None
-    own = name_before(article, at - 1) if at > 1 and words[at - 1].kind == COMMA else None
     if own is not None and other.span[1] > at + 1 and words[at + 1].article and words[at + 1].flags & lexicon.ROLE:
         other.name = own  # سالم العلي، مستشار الرئيس [سامي حداد]
     return other
+
+
+def _before_another(words: list[Word], mention: Mention) -> int:
+    """The comma behind an office before another with a title of his own: كرم سالم، الوزير[،] المخرج سامي; or 0."""
+    if mention.name is None:
+        return 0
+    comma = next((k for k in range(mention.name[0] - 1, mention.span[0], -1) if words[k].kind == COMMA), 0)
+    return comma if comma and words[comma + 1].article and words[comma + 1].flags & lexicon.ROLE else 0
 
 
 def _belongs_to_another_office(words: list[Word], at: int) -> bool:
