@@ -69,6 +69,7 @@ _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_NAME: Final = 6
+_LONGEST_RELATION: Final = 3  # ابنته الكبرى, زوجة المهندس الراحل
 _NEAR_SPELLING: Final = 80
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
@@ -98,6 +99,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # كابيتال.[كوم] كايل رودا
     if not flags & PERSON_NAME and word.folded in _STATES and not word.article:
         return False  # إن الوزير سالم قرجو [عازم] على الرحيل
+    if flags & lexicon.GIVEN_NAME and _is_of_a_relative(words, j):
+        return True  # روت زوجة الضحية، [سهام]، تفاصيل الليلة
     if flags & lexicon.NAME_IS_WORD and is_deed_or_saying(words, j):
         return False  # أطلق مدير المستشفى [نداء] استغاثة
     if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_present_verb(words, j) or _used_to(words, j):
@@ -201,6 +204,18 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _is_of_a_relative(words: list[Word], j: int) -> bool:
+    """Whether a word alone between commas follows a relation, or one of many: زوجة الضحية، [سهام]، أحد الجيران، [ناصر]،."""
+    if j < 2 or j + 1 >= len(words) or words[j - 1].kind != COMMA or words[j + 1].kind != COMMA or words[j].article:
+        return False
+    for k in range(j - 2, max(j - 2 - _LONGEST_RELATION, -1), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return False
+        if words[k].flags & lexicon.KIN or words[k].folded in ONE_OF:
+            return not words[k].article and words[k].gender in (None, words[j].name_gender)
+    return False
 
 
 def is_like_a_particle(words: list[Word], j: int) -> bool:

@@ -80,6 +80,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         unsure = ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON
         if unsure and not predicated and not _is_asked(words, report):
             return None
+        if _is_said_of_the_saying(words, report):
+            return None
         behind = cue.last + (eulogy_at(words, cue.last)[0] if cue.last < len(words) else 0)
         if report.opening != CLAUSE and _acts_between(words, behind, report.opener):
             return None  # لم يظهر [لقوله] أثر، وكانوا كما ذكر الكتاب «…»
@@ -178,6 +180,20 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # [دعاء سالم]: «…»
     report.source, report.found = mention, "after"
     return report
+
+
+def _is_said_of_the_saying(words: list[Word], report: Report) -> bool:
+    """Whether marks hold what is told of somebody's words, which a clause is about: معتبرة أن أقواله «انتزعت منه».
+
+    So they are the predicate of the clause, all that it has behind its subject.
+    """
+    cue, stretch = report.cue, report.stretch
+    if cue is None or stretch is None or report.opening != MARKS or report.opener != cue.last or not stretch.closed:
+        return False
+    if words[cue.first - 1].complementizer is None:
+        return False
+    after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
+    return after is None or after.kind != NOT_PUNCTUATION
 
 
 def _is_marked_clause(words: list[Word], report: Report) -> bool:

@@ -22,7 +22,7 @@ _VERBS: Final = lexicon.AUXILIARY | lexicon.VERB
 _OPENING: Final = 10
 _NEAR: Final = 3
 _REFUSED: Final = ("رفضت", "امتنعت", "احجمت")
-_NAMED_WITHIN: Final = 5
+_NAMED_WITHIN: Final = 9
 _WAS: Final = ("كان", "كانت", "قد")
 _LONGEST_LEAD: Final = 8
 _SENTENCES_BACK: Final = 3
@@ -42,12 +42,21 @@ def newly_acting(turn: Turn) -> Candidate | None:
         One of the candidates; None where nobody acts so.
     """
     for candidate in turn.candidates:
-        if _acts_on_what_is_anothers(turn, candidate):
+        if _is_whom_the_sentence_turns_to(turn, candidate) or _acts_on_what_is_anothers(turn, candidate):
             return candidate
     for candidate in turn.candidates:
         if _is_body_that_acted(turn, candidate):
             return candidate
     return next((candidate for candidate in turn.candidates if _acted_before(turn, candidate)), None)
+
+
+def _is_whom_the_sentence_turns_to(turn: Turn, candidate: Candidate) -> bool:
+    """Whether the sentence itself turns to somebody before the cue: ``أما زميله، [حسن]، فذهب أبعد حين اتهم``."""
+    article, subject, at = turn.article, candidate.subject, turn.at
+    first = article.sentence(at)[0]
+    if subject is None or not first < subject.at < at or not _is_turned_to(article.words, first, subject.mention):
+        return False
+    return not is_another_named(turn.candidates, candidate, subject.mention.span[1], at)
 
 
 def _is_body_that_acted(turn: Turn, candidate: Candidate) -> bool:

@@ -123,7 +123,7 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
     verb, head = words[mention.span[0] - 1], words[mention.head]
     if last is None or last.name[1] - last.name[0] < _FULL_NAME or mention.number != "s" or verb.conjunction != "و":
         return False
-    if not head.flags & lexicon.ROLE or head.flags & (lexicon.KIN | lexicon.PERSON_NAME):
+    if not head.flags & lexicon.ROLE or head.flags & lexicon.KIN:
         return False
     if len(described.key) < _FULL_NAME or described.head in _CITED | LEARNED | GENERIC:
         return False

@@ -64,6 +64,25 @@ def after_dots(article: Article, colon: int) -> int:
     return 0
 
 
+def halves(article: Article, first: int, last: int) -> list[tuple[int, int]]:
+    """The parts of a headline in which one speaks each: ``[العلي: لم نخسر].. [وحداد: كنا الأفضل]``; one where one does.
+
+    Args:
+        article: the article.
+        first: the first token of the line.
+        last: the token after it.
+    """
+    words = article.words
+    colons = [k for k in range(first + 1, last - 1) if words[k].kind == COLON]
+    second = next((dots for k in colons[1:] if (dots := after_dots(article, k)) > colons[0] + 1), 0)
+    if not second:
+        return [(first, last)]
+    stop = second
+    while words[stop - 1].kind == FULL_STOP:
+        stop -= 1
+    return [(first, stop), (second, last)]
+
+
 def time_end(words: list[Word], first: int, last: int) -> int:
     """The token after the time with which a line of a live report begins: ``[10:42 -] الجيش: …``; else ``first``."""
     j = first + (words[first].kind == OPENING_BRACKET)

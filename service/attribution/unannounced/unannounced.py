@@ -8,7 +8,7 @@ from service.attribution.text.article import Article
 from service.attribution.unannounced.continuations import continuation, next_piece, one_more, told_of
 from service.attribution.unannounced.covered import cover, covered_words
 from service.attribution.unannounced.cues_after import cue_after_content, first_half
-from service.attribution.unannounced.headline_parts import after_dots
+from service.attribution.unannounced.headline_parts import after_dots, halves
 from service.attribution.unannounced.headline_sources import source_words
 from service.attribution.unannounced.headlines import headline, marked_headline
 from service.attribution.unannounced.interviews import interview_answers
@@ -96,14 +96,15 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
         first, last = lines[k]
         if last - first > _LONGEST_HEADLINE:
             continue
+        spoken: list[Report | None] = []
         if first in labelled:
             sources = sources if sources is not None else source_words(article, reports)
             beneath = article.words[last - 1].kind == COLON and last < len(article.words)
-            found = headline(article, first, article.line(last)[1] if beneath else last, sources)
-        else:
-            found = marked_headline(article, first, last) if last - 1 in article.closed else None
-        if found is not None and not any(covered[found.first : found.first + 2]):
-            added.append(found)
+            end = article.line(last)[1] if beneath else last
+            spoken = [headline(article, *half, sources) for half in halves(article, first, end)]
+        elif last - 1 in article.closed:
+            spoken = [marked_headline(article, first, last)]
+        added += [each for each in spoken if each is not None and not any(covered[each.first : each.first + 2])]
     title = repeated_title(article, reports, taken)
     if title is not None and not covered[title.first]:
         added.append(title)
