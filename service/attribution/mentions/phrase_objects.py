@@ -398,8 +398,8 @@ def is_what_one_has(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1]
     if word.conjunction or word.preposition or word.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT):
         return False
-    if not has_pronoun(word) or len(word.folded) < _SHORTEST_OWNED:
-        return False
+    if not word.flags or not has_pronoun(word) or len(word.folded) < _SHORTEST_OWNED:
+        return False  # وزير الدفاع الفرنسي [ايرفيه] موران
     term = j > 2 and is_outgoing(words, j - 2)  # الرئيس المنتهية ولايته [موقفه]
     return term or (before.article and bool(before.flags & _WHO_HAS) and not before.preposition)
 

@@ -207,7 +207,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
 
 
 def _is_of_a_relative(words: list[Word], j: int) -> bool:
-    """Whether a word alone between commas follows a relation, or one of many: زوجة الضحية، [سهام]، أحد الجيران، [ناصر]،."""
+    """Whether a word alone between commas names a relation, or one of many: زوجة الضحية، [سهام]، أحدهم، [ناصر]،."""
     if j < 2 or j + 1 >= len(words) or words[j - 1].kind != COMMA or words[j + 1].kind != COMMA or words[j].article:
         return False
     for k in range(j - 2, max(j - 2 - _LONGEST_RELATION, -1), -1):
