@@ -398,10 +398,12 @@ def is_what_one_has(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1]
     if word.conjunction or word.preposition or word.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT):
         return False
-    if not word.flags or not has_pronoun(word) or len(word.folded) < _SHORTEST_OWNED:
-        return False  # وزير الدفاع الفرنسي [ايرفيه] موران
-    term = j > 2 and is_outgoing(words, j - 2)  # الرئيس المنتهية ولايته [موقفه]
-    return term or (before.article and bool(before.flags & _WHO_HAS) and not before.preposition)
+    if not has_pronoun(word) or len(word.folded) < _SHORTEST_OWNED:
+        return False
+    if j > 2 and is_outgoing(words, j - 2):
+        return True  # الرئيس المنتهية ولايته [موقفه]
+    known = word.flags and before.article and not before.preposition  # but وزير الدفاع الفرنسي [ايرفيه] موران
+    return bool(known and before.flags & _WHO_HAS)
 
 
 def is_behind_what_is_ones_own(words: list[Word], j: int) -> bool:
