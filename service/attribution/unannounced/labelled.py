@@ -11,6 +11,7 @@ from service.attribution.unannounced.labels import speaker_of_label
 from service.lexicon.punctuation import COLON
 
 _LONGEST_LABEL_AND_LEAD: Final = 16
+LONGEST_HEADLINE: Final = 40
 _SHORTEST_NAME: Final = 2
 _SHORTEST_LABELLED: Final = 2
 
@@ -31,10 +32,15 @@ def labelled_speech(article: Article, stretch: Stretch) -> Report | None:
     start = article.sentence(colon)[0]
     if words[start].folded in ("اما", "واما"):
         start += 1
-    if article.line(start)[0] == start or colon - start > _LONGEST_LABEL_AND_LEAD:
+    first, end = article.line(start)
+    if colon - start > _LONGEST_LABEL_AND_LEAD or (first == start and end - start <= LONGEST_HEADLINE):
         return None  # a headline
     mention = speaker_of_label(article, start, colon)
-    if mention is None or mention.kind != "person" or mention.name is None or not is_certain(article, mention):
+    if mention is None or not is_certain(article, mention):
+        return None
+    if mention.kind == "unnamed" and first == start and stretch.closed:
+        return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "after", stretch, "direct")
+    if mention.kind != "person" or mention.name is None:
         return None
     if mention.name[1] - mention.name[0] < _SHORTEST_NAME and not ends_a_name(article, *mention.name):
         return None  # but العلي: «…», after سامي العلي

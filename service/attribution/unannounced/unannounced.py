@@ -13,7 +13,7 @@ from service.attribution.unannounced.headline_sources import source_words
 from service.attribution.unannounced.headlines import headline, marked_headline
 from service.attribution.unannounced.interviews import interview_answers
 from service.attribution.unannounced.issued import issued
-from service.attribution.unannounced.labelled import labelled_speech
+from service.attribution.unannounced.labelled import LONGEST_HEADLINE, labelled_speech
 from service.attribution.unannounced.pointed_at import pointed_at
 from service.attribution.unannounced.points import points
 from service.attribution.unannounced.posts import posts
@@ -22,7 +22,6 @@ from service.attribution.unannounced.repeated_titles import repeated_title
 from service.attribution.unannounced.traditions import tradition
 from service.lexicon.punctuation import COLON
 
-_LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL_AND_LEAD: Final = 16
 
@@ -94,7 +93,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     lines = article.tokens.lines
     for k in range(len(lines)):
         first, last = lines[k]
-        if last - first > _LONGEST_HEADLINE:
+        if last - first > LONGEST_HEADLINE:
             continue
         spoken: list[Report | None] = []
         if first in labelled:
