@@ -39,6 +39,8 @@ def agreeing_mention(article: Article, cue: CueMatch, start: int, end: int, *, r
     for k in range(start, end):
         if k > start and not words[k].flags & _MAY_FOLLOW:
             continue
+        if k > start and not relative and _bears_the_title_before(words, k):
+            continue  # وعن البطلة، الطفلة [رحمة]، يؤكد
         if k > start and relative and phrase_at(words, start)[0] > k - start:
             continue  # القاعدة المتبعة في ريال [مدريد] والتي تنص
         found = describe(article, k, end)
@@ -61,6 +63,13 @@ def agreeing_mention(article: Article, cue: CueMatch, start: int, end: int, *, r
         if not apart or found.kind == "group" or (many and found.kind == "unnamed"):
             return _in_number(words, cue, found, relative=relative)
     return None
+
+
+def _bears_the_title_before(words: list[Word], k: int) -> bool:
+    """Whether a given name stands right behind a title with the article, and so is of its gender: الطفلة [رحمة]."""
+    title = words[k - 1]
+    titled = title.article and not title.preposition and title.flags & (lexicon.ROLE | lexicon.UNNAMED)
+    return bool(titled and words[k].flags & lexicon.GIVEN_NAME) and not words[k].article
 
 
 def _in_number(words: list[Word], cue: CueMatch, mention: Mention, *, relative: bool) -> Mention | None:

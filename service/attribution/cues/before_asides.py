@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import TURNING
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.words import Word
 
@@ -12,6 +13,7 @@ _LONGEST_TITLE: Final = 30
 _LONGEST_ASIDE: Final = 16
 _LONGEST_CLAUSE: Final = 25
 _LONGEST_DATELINE: Final = 8
+_LONGEST_TURN: Final = 3  # ، من جانبه،
 
 
 def before_asides(article: Article, first: int, j: int) -> int:
@@ -49,6 +51,8 @@ def _aside_start(article: Article, first: int, comma: int) -> int:
     nearest = next((k for k in range(comma - 1, max(first, comma - _LONGEST_CLAUSE), -1) if words[k].kind == COMMA), 0)
     if nearest and words[nearest + 1].starts_source_phrase:
         return nearest  # لكن الوزير، [بحسب وكالة الغد]، قال
+    if nearest and comma - nearest <= _LONGEST_TURN and words[comma - 1].folded in TURNING:
+        return nearest  # الوزير، [بدوره]، قال
     for k in range(comma - 1, max(first, comma - _LONGEST_CLAUSE), -1):
         relative = words[k + 1].flags & lexicon.RELATIVE and words[k + 1].folded not in _NO_ASIDE
         if words[k].kind == COMMA and (relative or words[k + 1].folded in ("وهو", "وهي")):

@@ -11,6 +11,7 @@ from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.attribution.mentions.words_of_names import is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.openers import SOME_OF_THEM
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -407,16 +408,18 @@ def is_what_one_has(words: list[Word], j: int) -> bool:
 
 
 def is_behind_what_is_ones_own(words: list[Word], j: int) -> bool:
-    """Whether people or a body follow a relation with a pronoun, or the same one, which need nothing more.
+    """Whether people or a body follow a relation with a pronoun, the same one, or some of them, who need nothing more.
 
-    ``ناشدت والدته [السلطات]``, ``حذرت المصالح ذاتها [المواطنين]``, but ``شقيقه الأكبر``.
+    ``ناشدت والدته [السلطات]``, ``حذرت المصالح ذاتها [المواطنين]``, ``اتهم بعضهم [الحكومة]``, but ``شقيقه الأكبر``.
     """
     word, before = words[j], words[j - 1]
     if j == 0 or not word.article or word.preposition or word.conjunction:
         return False
     if not word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD):
         return False
-    return before.folded in SAME or (bool(before.flags & lexicon.KIN) and has_pronoun(before))
+    if before.folded in SAME or before.folded in SOME_OF_THEM:
+        return True
+    return bool(before.flags & lexicon.KIN) and has_pronoun(before)
 
 
 def is_general(words: list[Word], j: int) -> bool:

@@ -38,7 +38,8 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
     if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & TITLE:
         return False
     second = before.article and j > 1 and words[j - 2].folded in BEFORE_GIVEN  # محمد الطاهر [بلحسين]
-    if before.flags & lexicon.NAME_IS_WORD and before.form != "علي" and not second:
+    titled = j > 1 and words[j - 2].article and words[j - 2].flags & TITLE and not before.article  # المنتجة دليلة
+    if before.flags & lexicon.NAME_IS_WORD and before.form != "علي" and not (second or titled):
         return False
     fused_with = _FUSED if word.form[1:2] != "ا" else (*_FUSED, "با")  # علي [باحسان], but سالم [بأحمد]
     if word.folded[:2] in fused_with and len(word.folded) > _SHORTEST_FUSED:
@@ -46,7 +47,16 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
         if father is not None and father.flags & lexicon.GIVEN_NAME and not father.flags & lexicon.NAME_IS_WORD:
             return True  # محمد المعز [بلحسين]
     fused = word.preposition in ("ب", "ك") and word.article and not word.conjunction
-    return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
+    other = 0 if _is_before_what_is_said(words, j + 1) else lexicon.COMMON  # قالت هدى [بالأخضر] إن
+    return fused and not word.flags & ~(lexicon.NISBA | _STYLED | (lexicon.COMMON & ~other)) and not word.cues
+
+
+def _is_before_what_is_said(words: list[Word], j: int) -> bool:
+    """Whether a complementizer or a verb of saying with ف stands at a token: إن, أما هدى بالأخضر [فترى]."""
+    if j >= len(words):
+        return False
+    said = words[j].folded[0] == "ف" and any(form.part == "verb" and form.frame == "say" for form in words[j].cues)
+    return said or words[j].complementizer is not None
 
 
 def lacks_genitive(word: Word) -> bool:

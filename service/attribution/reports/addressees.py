@@ -10,6 +10,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import SOME_OF_THEM
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -45,6 +46,7 @@ def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
     if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
         return True  # an accusative
     nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL or head.folded == "كل"  # كل من …
+    nominative = nominative or head.folded in SOME_OF_THEM
     if report.opening != CLAUSE and not head.stem.endswith("ون") and _do_what_is_asked(article, mention.span[1]):
         return True
     return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative

@@ -121,7 +121,9 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             or cue.form.lemma == "سأل"
             or (earlier is not None and earlier.kind == "unnamed" and mention.kind == "person")
         )
-        if earlier is not None and how == "before" and told:
+        # سالم العلي الذي أبلغ [الوفد] أن: whom others tell it has a pronoun
+        tells = how == "relative" and earlier is not None and earlier.kind in ("person", "unnamed")
+        if tells or (earlier is not None and how == "before" and told):
             mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن, سالم العلي أخبر [«الموجة الآن»] أن
         elif is_addressed(article, report, mention):
             mention, addressed = None, True  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»

@@ -3,15 +3,19 @@
 from typing import Final
 
 from service.attribution.contents.unsaid import is_telling
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Range
 from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
+from service.attribution.sieves.clause_verbs import is_surely_a_verb
 from service.attribution.sieves.evidence import opens_with_others
+from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import ADDS, ONE_OF
+from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -106,7 +110,9 @@ def _acted_before(turn: Turn, candidate: Candidate) -> bool:
     if not turned_to and (subject.at > first + _OPENING or not _is_singled_out(words, candidate)):
         return False
     opens = "opening verb" in subject.how or (subject.at == first + 1 and words[first].flags & _VERBS)  # وبدا سالم
-    if not (opens and not _parts_from_verb(words[subject.at - 1])) and words[first].folded not in AS_FOR:
+    opens = opens or (subject.at == first and _acts_first(turn.article, subject.mention.span[1]))
+    behind_verb = subject.at == first or not _parts_from_verb(words[subject.at - 1])
+    if not (opens and behind_verb) and words[first].folded not in AS_FOR:
         return False  # وتشرف على تدريبها [البطلة السابقة]: the sentence is about another
     begun, last, told, _ = spoken[-1]
     if begun >= first or told.last > first or candidate.entity is last:
@@ -120,6 +126,14 @@ def _acted_before(turn: Turn, candidate: Candidate) -> bool:
     if not turned_to and any(_is_long_ago(words, k) for k in range(first, end)):
         return False
     return not any(word.bare == surname or word.folded in TO_HIM or word.folded in TO_HER for word in words[first:end])
+
+
+def _acts_first(article: Article, end: int) -> bool:
+    """Whether the verb of whoever opens a sentence stands right behind, or behind an aside: [الوزير]، بدوره، رفض."""
+    verb = skip_adverbials(article, end, article.sentence(end - 1)[1])
+    if verb >= len(article.words):
+        return False
+    return is_surely_a_verb(article.words[verb]) or is_form_of_other_verb(article.words[verb].folded)
 
 
 def _is_turned_to(words: list[Word], first: int, mention: Mention) -> bool:

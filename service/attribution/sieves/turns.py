@@ -14,7 +14,7 @@ from service.attribution.sieves.newly_acting import newly_acting
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import ADDS, ITSELF, REPLIES, THAT_WHICH
+from service.lexicon.openers import ADDS, ITSELF, REPLIES, THAT_WHICH, TURNING
 from service.lexicon.punctuation import COLON, COMMA, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -24,7 +24,6 @@ _PEOPLE: Final = ("person", "unnamed", "group")
 _NEAR: Final = 3
 _TALES: Final = word_set("turns.tales")
 _TOLD: Final = word_set("turns.told")
-_TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
 _FULL_NAME: Final = 2  # words
@@ -288,7 +287,7 @@ def _was_turned_to(turn: Turn, candidate: Candidate) -> bool:
         return False
     if says and phrase_at(words, first)[1] & lexicon.CONNECTIVE:
         return True
-    return words[first].folded in _TURNING or words[first + 1].folded in _TURNING
+    return words[first].folded in TURNING or words[first + 1].folded in TURNING
 
 
 def _takes_turn(turn: Turn, candidate: Candidate) -> bool:
@@ -298,7 +297,7 @@ def _takes_turn(turn: Turn, candidate: Candidate) -> bool:
     if subject is None or subject.at < first or "opening verb" not in subject.how:
         return False
     words = article.words
-    if words[first].folded not in _TURNING and words[first + 1].folded not in _TURNING:
+    if words[first].folded not in TURNING and words[first + 1].folded not in TURNING:
         return False
     return not spoken or spoken[-1][0] < subject.at
 

@@ -20,13 +20,14 @@ from service.attribution.speakers.wider_roles import (
 )
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ADDS
+from service.lexicon.openers import ADDS, TURNING
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _CITED: Final = word_set("roles_alone.cited")
 _FORMER: Final = word_set("roles_alone.former")
 _FULL_NAME: Final = 2  # words
+_NEAR_TURNING: Final = 5
 _TRAINER: Final = "مدرب"
 _SPEAKERS_FOR: Final = ("ناطق", "ناطقه")
 _HEADS: Final = ("رييس", "رييسه")
@@ -52,6 +53,8 @@ def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
     addressed = bearer_of_address(speakers, described)
     if addressed is not None:
         return addressed
+    if _is_turned_to(speakers.article, mention):
+        return _described_in_full(speakers, described)
     if (described.definite and _is_the_same(speakers, mention)) or _is_author_of(speakers, mention, described.head):
         return speakers.last_person
     fuller = _described_in_full(speakers, described)
@@ -67,6 +70,14 @@ def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
         speakers.last_person.titles.extend(mention.titles if not speakers.last_person.titles else ())
         return speakers.last_person
     return named_with_narrower_role(speakers, described)
+
+
+def _is_turned_to(article: Article, mention: Mention) -> bool:
+    """Whether a sentence turns to a role, which so is not that of who spoke before: من جانبه، قال [الوزير]; بدوره."""
+    words, (first, last) = article.words, mention.span
+    start, end = article.sentence(first)
+    around = (*words[max(start, first - _NEAR_TURNING) : first], *words[last : min(end, last + _NEAR_TURNING)])
+    return any(word.folded in TURNING for word in around)
 
 
 def _described_in_full(speakers: Speakers, described: Description) -> Entity | None:
