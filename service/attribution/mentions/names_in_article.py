@@ -38,9 +38,8 @@ def is_known_surname(article: Article, j: int) -> bool:
     word = article.words[j]
     if word.preposition or word.conjunction or word.flags & lexicon.NATIONALITY:
         return False  # الفنان [التونسي]
-    if not (word.flags & lexicon.FAMILY_NAME or is_unknown(word)):
-        return False
-    return ends_a_name(article, j, j + 1)
+    unlisted = is_unknown(word) or (word.article and not word.flags & ~lexicon.NISBA and not word.cues)  # الخنيفري
+    return bool(unlisted or word.flags & lexicon.FAMILY_NAME) and ends_a_name(article, j, j + 1)
 
 
 def _find_names(article: Article) -> set[tuple[str, ...]]:

@@ -11,6 +11,7 @@ from service.lexicon.word_sets import word_set
 _STATES: Final = word_set("places_at_hand.states")
 _CITIES: Final = word_set("places_at_hand.cities")
 _TEAMS: Final = word_set("places_at_hand.teams")
+_TEAM: Final = "منتخب"
 _OF_A_COUNTRY: Final = COUNTRY | NATIONALITY
 
 
@@ -22,8 +23,14 @@ def is_told_otherwise(article: Article, role: Key, key: Key) -> bool:
         role: the words of the office in full.
         key: the words of the office as it is told later.
     """
-    same = _is_same_office(article, role, key) or _is_of_the_place_at_hand(article, role, key)
+    same = _is_same_office(article, _of_the_country(role), _of_the_country(key))
+    same = same or _is_of_the_place_at_hand(article, role, key)
     return same or _is_of_a_team_called_so(role, key)
+
+
+def _of_the_country(role: Key) -> Key:
+    """The words of an office without the team that plays for its country: مدرب [المنتخب] اللبناني, مدرب لبنان."""
+    return tuple(word for word in role if word != _TEAM) if len(role) > 2 else role
 
 
 def _is_of_a_team_called_so(role: Key, key: Key) -> bool:
