@@ -9,7 +9,16 @@ from service.attribution.mentions.phrase_ages import is_of_age
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import SourcePhrase
-from service.lexicon.entries import GIVEN_NAME, HONORIFIC, OF_GOD, OF_THE_PROPHET, ORGANIZATION_NAME, PLACE, TITLE
+from service.lexicon.entries import (
+    GIVEN_NAME,
+    HONORIFIC,
+    OF_GOD,
+    OF_THE_PROPHET,
+    ORGANIZATION_NAME,
+    PLACE,
+    SPOKESPERSON,
+    TITLE,
+)
 from service.lexicon.openers import OF_WHAT
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
@@ -44,8 +53,8 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue
         if word.starts_source_phrase:
             found = phrases_at(words, i)
-            commented = found is not None and (_is_commented_on(words, i) or _succeeds(words, i))
-            if found is not None and not commented and not _announces(words, i, *found):
+            other = _is_commented_on(words, i) or _succeeds(words, i) or _is_for_whom(words, i)
+            if found is not None and not other and not _announces(words, i, *found):
                 phrase, size = found
                 last = i + size
                 if phrase.follows == "pronoun" and words[last - 1].form.endswith("ة"):
@@ -134,6 +143,11 @@ def _are_those(words: list[Word], j: int) -> bool:
 def _succeeds(words: list[Word], i: int) -> bool:
     """Whether وفق is the verb by the particle before it, and no source phrase: لو [وفق] الحكم في قراره."""
     return words[i].folded == "وفق" and i > 0 and words[i - 1].folded in _BEFORE_A_VERB
+
+
+def _is_for_whom(words: list[Word], i: int) -> bool:
+    """Whether بلسان tells for whom a spokesperson speaks, as باسم does: المتحدث [بلسان] الحركة."""
+    return words[i].folded == "بلسان" and i > 0 and bool(words[i - 1].flags & SPOKESPERSON)
 
 
 def _is_commented_on(words: list[Word], i: int) -> bool:
