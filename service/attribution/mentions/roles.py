@@ -86,6 +86,8 @@ _OF_OBJECTS: Final = ("الي", "علي", "عن", "من")
 _AT: Final = ("في", "لدي")
 _LONGEST_IN_BRACKETS: Final = 7
 _RULING_TITLES: Final = ("رييس", "رييسه")
+_SUPERVISING: Final = ("مشرف", "مشرفه")
+_PRIZES: Final = ("جايزه", "لجايزه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
 MAKERS: Final = word_set("roles.makers")
 WORKS: Final = word_set("roles.works")
@@ -266,6 +268,7 @@ class _TitleReading:
             strange = word.folded == "من" and not complete and _is_unknown_place(following)  # طبيب من [مالتوفا]
             institution = institution or strange or (region and not following.article)
             institution = institution or initialism_end(words, j + 1) > j + 1
+            institution = institution or (head.stem in _SUPERVISING and following.folded in _PRIZES)
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if not institution and word.folded in _AT and (end := unknown_company_end(words, first, j + 1, limit)):
                 return self._take(Title((first, j), (j + 1, end)), end)  # المدير العام في [نوردلوك أوروبا]
@@ -340,6 +343,7 @@ class _TitleReading:
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
         open_to_one = word.phrases is not None and (not complete or word.preposition == "ل")
+        named = named or (word.folded in _PRIZES and head.stem in LEADERS)  # الأمين العام [لجائزة] النخيل
         listed = open_to_one and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME  # المتحدث [للهلال الأحمر]
         named = named or bool(listed)  # لاعب [ريال مدريد]
         adjective = flags & lexicon.NATIONALITY or is_listed_adjective(word) or agrees_with_her(head, word)
@@ -400,6 +404,8 @@ class _TitleReading:
         if complete and j > first + 1 and words[j - 1].article and is_another_noun(words, j):
             return ENDS  # زار وزير الصحة [المستشفى]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
+            if word.folded == _PRIZES[1]:
+                article.clipped[j] = behind_signs(word.surface, 1)
             end = organization_end(article, j, limit)
             if end == limit and words[end - 1].kind in (MARK, SINGLE_MARK):
                 end = before_marked_name(words, j, end, head.stem in PLAYERS)
