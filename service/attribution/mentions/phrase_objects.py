@@ -326,6 +326,18 @@ def is_told(before: Word, word: Word, head: int) -> bool:
     return bool(before.flags & (lexicon.ROLE | lexicon.RANK))
 
 
+def are_people_of_something(words: list[Word], j: int) -> bool:
+    """Whether people stand, with what they are of, behind the place that a body serves: شرطة حلب [سكان] المدينة."""
+    word = words[j]
+    if j < 2 or j + 1 >= len(words) or word.article or word.conjunction or word.preposition:
+        return False
+    place, body = words[j - 1], words[j - 2]
+    if not place.flags & lexicon.PLACE or place.flags & PERSON_NAME or body.article:
+        return False
+    nominative = word.stem.endswith(("و", "ون"))
+    return bool(body.flags & lexicon.ORGANIZATION_HEAD) and words[j + 1].article and not nominative
+
+
 def are_the_press(words: list[Word], first: int, j: int, named: bool) -> bool:
     """Whether the press follows a name, and so is told: أبلغ فينجر [الصحفيين] أن, but نقيب الصحفيين."""
     word, before = words[j], words[j - 1]

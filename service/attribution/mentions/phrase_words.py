@@ -69,6 +69,7 @@ from service.attribution.mentions.phrase_complements import (
 )
 from service.attribution.mentions.phrase_objects import (
     are_others,
+    are_people_of_something,
     are_the_press,
     begins_an_institution,
     begins_object,
@@ -652,6 +653,7 @@ class PhraseWords:
         if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
             is_told(words[j - 1], word, head)
             or are_others(words, first, j, named)
+            or are_people_of_something(words, j)
             or are_the_press(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن

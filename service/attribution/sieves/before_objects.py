@@ -11,6 +11,7 @@ from service.attribution.cues.subject_ends import (
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_objects import OF_MANY
+from service.attribution.mentions.role_adjectives import ADJECTIVES_TOO
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -88,7 +89,8 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
         if before.stem in _OTHERS and not word.article and word.flags & lexicon.COMMON:
             return k  # اتخذت دول أخرى [مواقف]
         if before.article and word.flags & (_THINGS if word.article else OBJECTS):
-            return k
+            if not (word.article and word.stem in ADJECTIVES_TOO and before.form.endswith(("ة", "ات"))):
+                return k  # but الجمعية [التعاونية]
     return last
 
 

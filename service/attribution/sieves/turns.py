@@ -15,7 +15,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import ADDS, ITSELF, REPLIES, THAT_WHICH, TURNING
-from service.lexicon.punctuation import COLON, COMMA, MARK
+from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -86,6 +86,24 @@ def _who_is_handed_on(turn: Turn) -> Candidate | None:
     if holder.cue.phrase is None or article.tokens.sentence_of[holder.cue.first] != article.tokens.sentence_of[at] - 1:
         return None
     return next((c for c in candidates if c.entity is entity), None)
+
+
+def _acts_in_what_a_medium_tells(turn: Turn, candidate: Candidate) -> bool:
+    """Whether somebody acts in the clause that a medium is cited for, and goes on behind it, which the medium does not.
+
+    ``قدمت [البلدية] خطتها، بحسب صحيفة «الغد»، مؤكدة أن``.
+    """
+    report, words = turn.report, turn.article.words
+    cited = next((own for _, _, own, holder in reversed(turn.spoken[-_NEAR:]) if holder is None), None)
+    if report.found != "participle" or cited is None or cited.opening != BEFORE or cited.source is None:
+        return False
+    if cited.cue is None or cited.cue.phrase is None or not words[cited.source.span[0]].flags & lexicon.MEDIA:
+        return False
+    if any(word.kind == NOT_PUNCTUATION for word in words[cited.source.span[1] : turn.at]):
+        return False
+    places = [candidate.subject.at if candidate.subject is not None else -1]
+    places.append(candidate.spoke[0] if candidate.spoke is not None else -1)
+    return any(cited.first <= place < cited.cue.first for place in places)
 
 
 def _opens_the_line(turn: Turn, candidate: Candidate) -> bool:
@@ -522,6 +540,7 @@ def is_beside(article: Article, candidate: Candidate, at: int) -> bool:
 _SIGNS: Final[tuple[tuple[Callable[[Turn], Candidate | None], bool], ...]] = (
     (_who_spoke_around, False),
     (_who_is_handed_on, True),
+    (_Whoever(_acts_in_what_a_medium_tells), True),
     (_Whoever(_is_the_next_of_them), True),
     (_Whoever(_opens_the_line), True),
     (_who_acts_after_a_verse, True),
