@@ -323,21 +323,26 @@ def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
 def _is_of_whom_is_told(article: Article, cue: CueMatch) -> bool:
     """Whether a verb without a subject goes on about whom the source speaks of, as its gender is not the source's.
 
-    ``قال الوزير إن الشركة تأخرت في الرد، [ورفضت] التعاون``. Nor is one of many: ``قالوا إنه تأخر، [وفضل] أن يبقى``.
+    ``قال الوزير إن الشركة تأخرت في الرد، [ورفضت] التعاون``. Nor is one of many: ``قالوا إنه تأخر، [وفضل] أن يبقى``; nor
+    are many one: ``قالت الشرطة إنهم فروا، [ونشروا] صورا``.
     """
     words, form = article.words, cue.form
-    if form is None or form.person != 3 or form.number != "s" or cue.last >= len(words):
+    if form is None or form.person != 3 or form.number == "d" or cue.last >= len(words):
         return False
     following = words[cue.last]
     wordlike = following.flags & (lexicon.COMMON | lexicon.NAME_IS_WORD)
-    if following.flags & (_WORDLIKE_HEADS if wordlike else lexicon.SPEAKER_HEAD | lexicon.PLACE):
+    if form.number == "s" and following.flags & (_WORDLIKE_HEADS if wordlike else lexicon.SPEAKER_HEAD | lexicon.PLACE):
         return False
     if (following.bare in name_words(article) and not wordlike) or following.folded in ADDRESSED:
         return False
     opener = opener_before(article, cue)
     for k in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
+        if form.number == "p" and words[k].flags & lexicon.ROLE_PLURAL:
+            return False  # قالت مجموعة من الأطباء إن العلاج مكلف، [ونشروا] أرقاما
         for said in words[k].cues:
             if said.part in ("verb", "participle") and not words[k].flags & lexicon.SPEAKER_HEAD:
+                if form.number == "p":
+                    return said.number == "s" and said.gender == "f"
                 if said.part == "verb" and said.number == "p" and said.person == 3:
                     return True
                 return said.number == "s" and said.gender is not None and said.gender != form.gender

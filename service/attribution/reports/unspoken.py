@@ -121,6 +121,7 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         or _is_said_to_readers(words, cue, after)
         or _is_of_the_speechless(words, cue, form, after)
         or _is_of_any_one(article, cue, form, after)
+        or _is_lived_through(words, cue, form)
         or _is_said_by_looks(words, cue, form)
         or _announces_a_talk(words, cue, form, after)
         or _has_a_say(words, cue, form, after)
@@ -424,6 +425,18 @@ def _is_of_any_one(article: Article, cue: CueMatch, form: CueForm, after: str) -
             return opens and k + 1 < cue.first and not one.article and one.pronoun is None and one.number != "p"
         acts = can_be_verb(word) and not words[max(k - 1, 0)].flags & lexicon.RELATIVE  # but أي متابع لما [يسمى] الحرب
         if word.kind != NOT_PUNCTUATION or word.complementizer is not None or acts:
+            return False
+    return False
+
+
+def _is_lived_through(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether what follows in marks is what a time or place sees, and nobody's testimony: [ستشهد] المنطقة «أمطارا»."""
+    if form.lemma != "شهد":
+        return False
+    for k in range(cue.last, min(cue.last + _LONGEST_SUBJECT, len(words) - 1)):
+        if words[k].kind == MARK:
+            return words[k + 1].complementizer is None
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
             return False
     return False
 

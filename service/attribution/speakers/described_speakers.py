@@ -25,7 +25,12 @@ from service.attribution.speakers.descriptions import (
     without_pointing,
 )
 from service.attribution.speakers.gathered_titles import has_office
-from service.attribution.speakers.institutions_in_full import adds_a_country, institution_meant, own_institution
+from service.attribution.speakers.institutions_in_full import (
+    adds_a_country,
+    institution_meant,
+    is_from_elsewhere,
+    own_institution,
+)
 from service.attribution.speakers.institutions_met import (
     is_named,
     known_by_its_name,
@@ -530,5 +535,4 @@ def _fronted_since(speakers: Speakers, described: Description, before: list[Enti
 
 def _is_from_there(article: Article, entity: Entity, span: Range) -> bool:
     """Whether a country is all that is added to what a medium is: الصحيفة الإسبانية, after صحيفة «الغد»."""
-    named = article.words[slice(*entity.name)]
-    return adds_a_country(article, span) and not any(word.flags & lexicon.NATIONALITY for word in named)
+    return adds_a_country(article, span) and not is_from_elsewhere(article.words, entity.name, span)

@@ -33,6 +33,7 @@ _SERVICES: Final = word_set("institutions_in_full.services")
 _FARTHEST_HEAD: Final = 4
 _AFFAIRS: Final = word_set("institutions_in_full.affairs")
 _UNITED: Final = word_set("institutions_in_full.united")
+_LOCAL: Final = ("محلي", "محليه")
 _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
 _ASSOCIATIONS: Final = word_set("institutions_in_full.associations")
 _ARABS: Final = "عرب"
@@ -77,6 +78,8 @@ def institution_meant(article: Article, described: Description, own: Range | Non
         before = described.mention.span[0]
         if own is None and (alone or adds_a_country(article, described.span)):
             own = _fuller_phrase(article, described.head, before)
+            if own is not None and not alone and is_from_elsewhere(article.words, own, described.span):
+                own = None
         full = own or _company(article, described.head, before)
     if full is None and described.definite:
         full = _headed(article, described.span)
@@ -344,6 +347,16 @@ def adds_a_country(article: Article, span: Range) -> bool:
     if not added.article or not (head.flags & lexicon.MEDIA or head.stem in _OF_MANY_COUNTRIES):
         return False
     return bool(added.flags & lexicon.NATIONALITY) or added.stem in _KINDS
+
+
+def is_from_elsewhere(words: list[Word], span: Range, added: Range) -> bool:
+    """Whether an institution is of another country than one that ends with its adjective, or but a local one.
+
+    ``صحيفة محلية``, and then ``الصحيفة الإسبانية``.
+    """
+    country = words[added[1] - 1].stem
+    told = [word for word in words[slice(*span)] if word.flags & lexicon.NATIONALITY or word.stem in _LOCAL]
+    return any(word.stem != country for word in told)
 
 
 def _is_told_of(words: list[Word], j: int) -> bool:
