@@ -6,11 +6,12 @@ from service.attribution.contents.background import is_another_report, is_backgr
 from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import speaks_meanwhile
 from service.attribution.contents.occasions import is_occasion
-from service.attribution.contents.reactions import refutes, stirs
+from service.attribution.contents.reactions import refutes, seconds, stirs
 from service.attribution.contents.unsaid import is_telling, is_unknown_yet, leaves_details, leaves_out, leaves_unsaid
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import RENEWING
 from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.text.article import Article
@@ -75,6 +76,7 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         or _comments(article, j, following)
         or _tells_of_speaker(article, j, following)
         or _refutes(article, j, following)
+        or _seconds(article, j, following)
         or _informs_reader(article, j, following)
         or _names_what_was_said(article, j, following)
         or _acts_on_something(article, j, following)
@@ -163,6 +165,15 @@ def _refutes(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     before = [following[k].form for k in range(article.sentence(j)[0], j) if k in following]
     said = [form for form in before if form is not None and form.part == "verb"]
     return len(said) == 1 and said[0].cue_class in _DOUBTED
+
+
+def _seconds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
+    """``قال سالم العلي إن …، وأيده النائب خالد حداد، وقال``: who takes a stand on it speaks next."""
+    if not seconds(article.words, j):
+        return False
+    end = noun_phrase_end(article, j + 1, article.sentence(j)[1])
+    end += end < len(article.words) and article.words[end].kind == COMMA
+    return end in following
 
 
 def _informs_reader(article: Article, j: int, _: dict[int, CueMatch]) -> bool:

@@ -9,6 +9,7 @@ from service.lexicon.words import Word
 
 _MOVING: Final = word_set("reactions.moving")
 _EXPLAINING: Final = ("يفسر", "تفسر", "فسر", "يعلل")
+_SECONDING: Final = word_set("reactions.seconding")
 _STIRRING: Final = word_set("reactions.stirring")
 _THEM: Final = ("ه", "ها", "هم")
 _REACTIONS: Final = word_set("reactions.reactions")
@@ -36,6 +37,12 @@ def stirs(words: list[Word], j: int) -> bool:
         return True
     stirred = words[j + 2 : j + 6]
     return words[j + 1].folded in _STIRRING and any(word.stem in _REACTIONS for word in stirred)
+
+
+def seconds(words: list[Word], j: int) -> bool:
+    """Whether another takes a stand on what somebody said: ``، [وأيده] النائب سالم العلي``."""
+    word = words[j]
+    return word.conjunction == "و" and word.folded[1:] in _SECONDING
 
 
 def refutes(words: list[Word], j: int) -> bool:

@@ -55,7 +55,7 @@ from service.attribution.mentions.parts_of_mentions import (
     is_unknown_pair,
     is_whose_relative,
 )
-from service.attribution.mentions.phrase_borders import by_name_end, initial_end, may_be_addressed
+from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end, may_be_addressed
 from service.attribution.mentions.phrase_complements import is_acted_on, is_near_to, is_ones_own
 from service.attribution.mentions.phrase_predicates import are_pair
 from service.attribution.mentions.phrase_words import MISTER
@@ -497,7 +497,10 @@ class _Reading:
         prepositional = prepositional and not owned  # المحامي الخاص به [سامي العلي], المشرفة عليه [هدى العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         prepositional = prepositional or is_whose_relative(words, first, j)
-        marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
+        within = article.stretch_of.get(j)
+        placed = within is not None and within.opening > first and words[within.opening - 1].stem in REGIONS
+        prepositional = prepositional or placed  # مراسل الصحيفة في قرية «[الزعيتر]»
+        marked = article.opened.get(j - 1) if mention.titles and mention.name is None and not placed else None
         if marked is not None and marked.closing + 1 == last and (
             is_unknown_in_marks(words, j, marked.last) or is_titled_name(words, j - 2, j, marked.last)
         ):  # fmt: skip

@@ -163,6 +163,8 @@ def qualifies(before: Word, word: Word) -> bool:
     """Whether an adjective that is also a role tells of the thing before it: أستاذ العلوم [السياسية]."""
     if not (word.article and before.article) or before.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME):
         return False
+    if before.form.endswith("ة") and word.stem.endswith("ي"):
+        return False  # بدأ المرافعة [المحامي] سالم العلي
     return word.stem.endswith(("ي", "يه")) and not word.conjunction
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from service.attribution.contents.reactions import seconds
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.cues.what_is_called import tells_what_it_is_called
 from service.attribution.mentions.binding import has_pronoun
@@ -320,6 +321,15 @@ def _takes_turn(turn: Turn, candidate: Candidate) -> bool:
     return not spoken or spoken[-1][0] < subject.at
 
 
+def _seconds(turn: Turn, candidate: Candidate) -> bool:
+    """Whether somebody takes a stand on what another said, and goes on: قال سالم إن …، وأيده [النائب خالد]، وقال."""
+    subject, words = candidate.subject, turn.article.words
+    if subject is None or subject.at == 0 or not seconds(words, subject.at - 1):
+        return False
+    end = subject.mention.span[1]
+    return turn.at - (words[turn.at - 1].kind == COMMA) == end
+
+
 def _acts_last(turn: Turn, candidate: Candidate) -> bool:
     """Whether a verb goes on after a second one, whose subject agrees: أصيب سالم، وزاره [المدرب فهد العلي]، وقال."""
     article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
@@ -553,6 +563,7 @@ _SIGNS: Final[tuple[tuple[Callable[[Turn], Candidate | None], bool], ...]] = (
     (_Whoever(_acts_and_says), True),
     (_Whoever(_was_turned_to), True),
     (_Whoever(_takes_turn), False),
+    (_Whoever(_seconds), False),
     (_who_acts_last, True),
     (_Whoever(_goes_on), True),
     (newly_acting, True),

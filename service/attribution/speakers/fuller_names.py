@@ -37,7 +37,7 @@ from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.words import FATHATAN, Word, can_be_verb, is_only_given_name
 
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
-_LONGEST_TITLE: Final = 6
+_LONGEST_TITLE: Final = 8
 _LONGEST_PHRASE: Final = 5
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
@@ -324,6 +324,7 @@ def begins_name(article: Article, j: int) -> bool:
         return False  # [الشيخة] لبنى القاسمي
     if word.article and is_listed_with_article(word) and j + 1 < len(article.words):
         governs = j > 0 and (article.words[j - 1].flags & (lexicon.VERB | TITLE) or can_be_verb(article.words[j - 1]))
+        governs = governs or (j > 0 and article.words[j - 1].article and _has_title_before(article.words, j))
         return bool(governs) and not article.words[j + 1].flags & lexicon.COMMON  # زار [الصادق] شورو
     if word.article and not is_only_given_name(word):
         return False

@@ -204,6 +204,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         anew = same is not None and same.paragraph != paragraph and spacing == "both"
         announced = announced or (anew and says(words[i - 1]))  # وقال " إن المباراة
         glued = same is not None and spacing == "close" and _is_after_complementizer(words, same.at, i)
+        glued = glued or (same is not None and same.paragraph != paragraph and spacing == "none")  # وأضاف أن["]المطر
         announced = announced and (glued or spacing in ("open", "both")) and family in ("double", "guillemet")
         announced = announced or (family == "single" and same is None and _is_said_in_single(tokens, marks, k))
         # إلى أن » هذه الواقعة، مضيفا " أننا
