@@ -294,9 +294,10 @@ class _Analysis:
         """Look for what no list of names and roles has: other verbs and common words, adjectives in ي, figures."""
         folded = self.folded
         if not (self.flags & ~COMMON or self.article or self.preposition or self.cues or self.complementizer):
-            if is_form_of_other_verb(folded):
+            noun = self.form.endswith("ة")  # تربية is not تربيه
+            if not noun and is_form_of_other_verb(folded):
                 self.flags |= VERB
-            elif folded[0] in "وف" and is_form_of_other_verb(folded[1:]):
+            elif not noun and folded[0] in "وف" and is_form_of_other_verb(folded[1:]):
                 self.flags |= VERB
                 self.conjunction = folded[0]
             elif is_negated_in_one(folded):

@@ -79,6 +79,8 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue  # باتون [روج]
         if form.lemma == "هنأ" and word.form.endswith("هنا"):
             continue  # [هنا] المدير: here, and nobody congratulates
+        if form.lemma == "واصل" and word.form.startswith("وأ"):
+            continue  # سر النجاح [وأصل] التفوق: and the origin
         if form.lemma == "أمل" and i and words[i - 1].stem == "خيبه":
             continue  # خيبة أملها
         if form.lemma == "أمر" and i and words[i - 1].stem in _GUARDIANS:

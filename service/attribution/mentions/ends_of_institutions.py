@@ -25,7 +25,6 @@ _OF_GROUPS: Final = ("قابضه", "محدوده", "متحده")
 _DOT_COM: Final = ("دوت", "كوم")
 _ASSISTING: Final = ("مساعد", "مساعده")
 _OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
-_TEAM: Final = "منتخب"
 
 
 def before_marked_name(words: list[Word], first: int, end: int, plays: bool) -> int:
@@ -182,12 +181,7 @@ def before_link(words: list[Word], first: int, j: int) -> int:
 
 
 def before_adjective(words: list[Word], j: int, end: int) -> int:
-    """Where a club's name ends before a participle that tells of who plays for it: لاعب الهلال [المصاب].
-
-    So does a country's team before where its coach is from: مدرب المنتخب اللبناني [السوري].
-    """
-    if end - j == 3 and words[j].stem == _TEAM and all(words[k].flags & lexicon.NATIONALITY for k in (j + 1, j + 2)):
-        return end - 1
+    """Where a club's name ends before a participle that tells of who plays for it: لاعب الهلال [المصاب]."""
     if end - j != 2 or not words[j].surface.startswith("ال") or not words[j + 1].article:
         return end
     if not words[j].flags & lexicon.ORGANIZATION_NAME or words[j].flags & lexicon.ORGANIZATION_HEAD:

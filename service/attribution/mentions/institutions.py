@@ -76,6 +76,8 @@ _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HE
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
 _ENDS_OF_BRANDS: Final = word_set("institutions.ends_of_brands")
 _LONGEST_IN_MARKS: Final = 12
+_TEAM: Final = "منتخب"
+_IN_OWN_ROOMS: Final = ("بمكتبه", "بمكتبها", "بمقره", "بمقرها", "بديوانه", "بديوانها", "بقصره", "بمنزله", "بدارته")
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 ACTS_FOR: Final = ("باعمال", "بمهام")
@@ -392,10 +394,13 @@ class _InstitutionReading:
             return ENDS  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
             return ENDS  # استقبل أمير المنطقة [في مكتبه]
+        if word.form in _IN_OWN_ROOMS and not (j + 1 < len(words) and words[j + 1].article):
+            return ENDS  # استقبل رئيس الغرفة [بمكتبه] مساء أمس, but بمكتبه الإسكندرية for بمكتبة
         complete = words[j - 1].folded in _BALLS or words[j - 1].flags & lexicon.COUNTRY
+        complete = complete or (words[j - 1].flags & lexicon.NATIONALITY and words[j - 2].stem == _TEAM)
         if word.article and word.flags & lexicon.NATIONALITY and complete and j + 1 < len(words):
             if is_name_word(words, j + 1, True) and not words[j + 1].article:
-                return ENDS  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا, مدرب منتخب الكويت [البرتغالي] روي
+                return ENDS  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا, مدرب المنتخب الكويتي [البرتغالي] روي
         if word.flags & lexicon.GIVEN_NAME and words[j - 1].folded in _BALLS and not (word.article or word.preposition):
             return ENDS  # لاعب الفريق الأول لكرة القدم [عيد] المولد: also where the name is a word
         if word.stem == "دولي" and word.article and is_an_international(words, j + 1):

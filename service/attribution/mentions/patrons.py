@@ -16,6 +16,7 @@ _CLANS_OF_TOWNS: Final = ("بني", "اولاد", "ايت")
 _SONS: Final = ("ابن", "ابو", "ابي")
 _BEARERS: Final = word_set("patrons.bearers")
 _ADJECTIVES: Final = word_set("patrons.adjectives")
+_MARTYRS: Final = ("شهيد", "شهيده")
 _TWO_NAMES: Final = 2
 _MOST_PARTS: Final = 5
 _OTHER: Final = (
@@ -29,7 +30,7 @@ def patron_end(words: list[Word], j: int, limit: int) -> int:
 
     After it the institution's own adjective follows (``مؤسسة [زايد] العليا``), what it is for (``جامعة [هواري بومدين]
     للعلوم``), where it is (``المستشفى الجامعي [سهلول] بسوسة``), or a title or full name of who holds an office there
-    (``معهد [صالح عزيز] سالم العلي``).
+    (``معهد [صالح عزيز] سالم العلي``). A martyr is called one: ``مشفى [الشهيد سالم العلي] الوطني``.
 
     Args:
         words: all words of the article.
@@ -46,7 +47,8 @@ def patron_end(words: list[Word], j: int, limit: int) -> int:
     head = bearer(words, j)
     if head is None:
         return j
-    parts = _parts(words, j, limit)
+    martyr = words[j].article and words[j].stem in _MARTYRS
+    parts = _parts(words, j + martyr, limit)
     if not parts:
         return j
     end = parts[-1]
@@ -58,7 +60,7 @@ def patron_end(words: list[Word], j: int, limit: int) -> int:
         return end  # مدير مستشفى ابن الخطيب
     if following is not None and following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK):
         called = end + 1 < limit and words[end + 1].flags & lexicon.GIVEN_NAME and not words[end + 1].article
-        return end if called and len(parts) <= _TWO_NAMES and (son or not words[end - 1].article) else j
+        return end if called and len(parts) <= _TWO_NAMES and (son or martyr or not words[end - 1].article) else j
     least = _TWO_NAMES if head.article else 1
     if len(parts) < least + _TWO_NAMES:
         return j

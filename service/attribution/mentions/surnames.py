@@ -10,7 +10,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, is_only_given_name
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word, is_only_given_name
 
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 _FEWEST_USES: Final = 2
@@ -163,12 +163,19 @@ def is_a_noun_here(article: Article, j: int) -> bool:
     return uses >= _FEWEST_USES
 
 
+def _is_an_object(word: Word) -> bool:
+    """Whether an indefinite noun stands in the accusative, of which nothing before it is the title: مؤتمرا."""
+    return word.form.endswith(ACCUSATIVE_ENDINGS) and word.flags == lexicon.COMMON and not word.article
+
+
 def is_family_with_article(article: Article, first: int, j: int) -> bool:
     """Whether a word with the article ends a name: محمد [الغامدي], but not محمد [الموجود] هناك."""
     word = article.words[j]
     flags = word.flags
     if flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD:
         return True
+    if flags & lexicon.FAMILY_NAME and j > first + 1 and article.words[j - 2].folded in PATRONYMIC:
+        return True  # سعيد بن علي [العبري]
     if flags & lexicon.NAME_IS_WORD and j > first and is_a_noun_here(article, j):
         return False
     if j == first:
@@ -177,6 +184,7 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
     before = article.words[j - 1]
     given = bool(before.flags & lexicon.GIVEN_NAME) or _ends_a_compound(article.words, j - 1)
     last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
+    last = last or (following is not None and _is_an_object(following))  # عقد النقيب فهد [المقدم] مؤتمرا
     told_of = following is not None and following.flags & lexicon.RELATIVE and flags & PERSON_NAME  # سامي [القاضي] الذي
     if (last or told_of) and given and not word.conjunction and not word.preposition:
         other = flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD) or is_womans_role(word)

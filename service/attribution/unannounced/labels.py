@@ -18,6 +18,7 @@ from service.lexicon.words import Word, is_only_given_name
 _LONGEST_LABEL: Final = 9
 _READ_ON: Final = word_set("labels.read_on")
 _SPOKEN_IN: Final = ("في", "عبر")
+_TO_ME: Final = ("لي", "لنا", "له", "لها", "لهم")
 _TITLES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
 _SPEAKING: Final = SPEAKER_HEAD & ~(PERSON_NAME | lexicon.SPEECH) | lexicon.KIN
 SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
@@ -78,6 +79,8 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
         return None  # رحيل الكاتب سالم العلي: …
     if mention.kind == "person" and _is_apposition(article, end, colon):
         mention.titles += describe(article, end + 1, colon).titles
+    if mention.kind == "unnamed" and _opens_with_another(words, colon):
+        return None  # مرآة الشمال: قال الوزير إن
     if mention.kind == "unnamed" and (mention.head != start or _is_thing(words[start])):
         return None  # [العمليات البيولوجية]: …, though بيولوجية is somebody too
     if mention.kind == "unnamed" and not spoken_to and any(words[k].conjunction == "و" for k in range(start + 1, end)):
@@ -86,6 +89,16 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
         return None  # ولد يوم الاثنين: …
     return mention
+
+
+def _opens_with_another(words: list[Word], colon: int) -> bool:
+    """Whether what follows a colon tells at once what somebody else said, as it does behind the name of a medium."""
+    if colon + 2 >= len(words) or words[colon + 2].preposition == "ل" or words[colon + 2].folded in _TO_ME:
+        return False
+    return any(
+        form.part == "verb" and form.frame == "say" and form.tense == "past" and form.person == 3
+        for form in words[colon + 1].cues
+    )
 
 
 def _is_spoken_to_or_about(article: Article, end: int, colon: int) -> bool:
