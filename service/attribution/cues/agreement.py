@@ -3,6 +3,7 @@
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -79,12 +80,12 @@ def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bo
 
 
 def _is_named_in_full(article: Article, mention: Mention, start: int) -> bool:
-    """Whether a mention opens with a given name and others, and none of them is but a word: إلهام علييف."""
+    """Whether a mention opens with a given name and others, and none of them is but a word: إلهام علييف, زوفين كريم."""
     if mention.name is None or mention.name[0] != start or mention.name[1] - start == 1:
         return False
     given, *others = article.words[start : mention.name[1]]
     known = PERSON_NAME | lexicon.NAME_IS_WORD | lexicon.NISBA | lexicon.NAME_PART
-    return bool(given.flags & lexicon.GIVEN_NAME) and not (
+    return bool(given.flags & lexicon.GIVEN_NAME or is_unknown(given)) and not (
         given.article
         or any((word.flags & ~known or word.cues) and not word.flags & lexicon.FAMILY_NAME for word in others)
     )

@@ -104,6 +104,7 @@ def tells_a_medium(words: list[Word], opening: int, first: int, last: int, named
     before = words[opening - 1]
     told = before.stem.endswith("ون") and bool(before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))  # no construct
     governed = before.flags & (TITLED | INSTITUTION) and not before.article and not told
+    governed = governed and not (before.flags & lexicon.PLACE and word.preposition == "ل")  # مدير مياه حلب [«للغد»]
     medium = bool((word.flags | phrase) & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME))
     if medium and before.flags & lexicon.PLACE and opening > 1 and words[opening - 2].folded in _WHERE:
         return True  # مصدر أمني من طبرق [«الضحى»]
