@@ -60,7 +60,7 @@ def affiliations(article: Article, entity: Entity) -> tuple[Affiliation, ...]:
             continue
         if alike is not None:
             del found[alike]  # told in full only later
-        ranges = [each for each in (given.role, given.organization) if each]
+        ranges = sorted(each for each in (given.role, given.organization) if each)  # عينت [الشركة] سالما [رئيسا]
         found[keys] = Affiliation(
             _role_wording(article, title) if title.role else None,
             wording(article, _unmarked(article, title.organization), joined=True) if title.organization else None,
