@@ -134,7 +134,7 @@ def is_branch(words: list[Word], j: int, preposition: str = "") -> bool:
     name = words[j].folded
     if not name.startswith(preposition) or name[len(preposition) :] not in _BRANCHES or j + 1 >= len(words):
         return False
-    place = words[j + 1]
+    place = words[min(j + 1 + (words[j + 1].folded in REGIONS), len(words) - 1)]  # تربية محافظة [نينوى]
     return bool(place.flags & lexicon.PLACE) and not place.flags & lexicon.COUNTRY and not (
         place.preposition or place.conjunction
     )  # fmt: skip

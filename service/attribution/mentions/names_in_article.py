@@ -39,7 +39,8 @@ def is_known_surname(article: Article, j: int) -> bool:
     if word.preposition or word.conjunction or word.flags & lexicon.NATIONALITY:
         return False  # الفنان [التونسي]
     unlisted = is_unknown(word) or (word.article and not word.flags & ~lexicon.NISBA and not word.cues)  # الخنيفري
-    return bool(unlisted or word.flags & lexicon.FAMILY_NAME) and ends_a_name(article, j, j + 1)
+    bare = not word.article and j > 0 and article.words[j - 1].article and article.words[j - 1].flags & TITLE
+    return bool(unlisted or bare or word.flags & lexicon.FAMILY_NAME) and ends_a_name(article, j, j + 1)  # الوزير [فتح]
 
 
 def _find_names(article: Article) -> set[tuple[str, ...]]:

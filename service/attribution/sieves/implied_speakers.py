@@ -31,7 +31,7 @@ from service.lexicon.entries import (
     PREPOSITION,
     VERB,
 )
-from service.lexicon.openers import MEANWHILE
+from service.lexicon.openers import ADDS, MEANWHILE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 
@@ -53,6 +53,7 @@ _SHORTEST_WHOEVER: Final = 2
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ALL: Final = ("جميعا", "جميعهم", "كلهم")
 _SOME: Final = ("بعض", "احد", "عدد")
+_BODIES: Final = ("organization", "group")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
 
 
@@ -115,6 +116,9 @@ def implied_speaker(
         any_gender = antecedents.candidates(report, spoken, at, disagreeing=True)
         beside = [c for c in any_gender if c.subject is not None and is_beside(article, c, at)]
         candidates = choose(report, [c for c in beside if not (_is_of_her(report) and c.gender == "m")])
+    if not candidates and (alone := _who_alone_spoke(report, spoken)) is not None:
+        report.sieve = "last speaker"
+        return alone
     if not candidates:
         acted_on = _acted_on(article, report, at)
         report.sieve = "subject of the sentence" if acted_on is not None else report.sieve
@@ -242,6 +246,17 @@ def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
         ):
             return all(form.gender == "f" and form.person == 3 for form in verbs)
     return False
+
+
+def _who_alone_spoke(report: Report, spoken: list[Spoken]) -> Entity | None:
+    """The body that nobody but itself has spoken before, though a verb disagrees: قالت المديرية …. [وأضاف]."""
+    form = report.cue.form if report.cue is not None else None
+    if form is None or form.lemma not in ADDS or report.found != "dropped" or form.person != 3 or not spoken:
+        return None
+    entity = spoken[-1][1]
+    recent = spoken[-_SPEAKERS_BACK:]
+    alone = entity.kind in _BODIES and all(own is entity for _, own, _, _ in recent)
+    return entity if alone else None
 
 
 def _acted_on(article: Article, report: Report, at: int) -> Mention | None:
