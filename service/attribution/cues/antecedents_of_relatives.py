@@ -11,6 +11,7 @@ from service.attribution.cues.statements_before import author_before, tells_in_i
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_words import IN_THE_NAME_OF
 from service.attribution.mentions.two_persons import second_person
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -52,6 +53,7 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
     start, end = phrase_start(article, first, last + 1), last + 1
     if start >= end or is_called(words, start):
         return None
+    start = _behind_the_represented(article, start, end)
     whole = noun_phrase_end(article, start, end)
     if whole < end:
         start = next((k + 1 for k in range(end - 1, start, -1) if words[k].kind == COMMA), start)
@@ -162,6 +164,17 @@ def _of_whom(article: Article, cue: CueMatch, first: int, end: int) -> Mention |
             if found is not None:
                 return found
     return None
+
+
+def _behind_the_represented(article: Article, start: int, end: int) -> int:
+    """Where somebody stands who speaks for others: تحدث باسم الأهالي [سالم العلي] الذي; else ``start``."""
+    words = article.words
+    if words[start].folded != IN_THE_NAME_OF or start + 1 >= end or words[start + 1].flags & PERSON_NAME:
+        return start
+    for k in range(start + 2, end):
+        if words[k].flags & (lexicon.TITLE | PERSON_NAME) and not words[k].preposition:
+            return k if noun_phrase_end(article, k, end) == end else start
+    return start
 
 
 def _another_behind(article: Article, first: int, end: int) -> int:

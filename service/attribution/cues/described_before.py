@@ -30,8 +30,10 @@ def whom_it_describes(article: Article, cue: CueMatch, first: int, mention: Ment
         The person's mention; None where the description is nobody's who is named so.
     """
     words, start = article.words, mention.span[0]
-    if mention.kind != "unnamed" or mention.name is not None or words[start].article or start - first > _LONGEST_ASIDE:
+    if mention.name is not None or words[start].article or start - first > _LONGEST_ASIDE:
         return None
+    if mention.kind != "unnamed" and (start == first or words[start - 1].folded not in _IS):
+        return None  # but سالم العلي وهو [مزارع] يقول, though farms are called so, too
     end = noun_phrase_end(article, first, start)
     if end <= first or not _are_asides(words, end, start):
         return None

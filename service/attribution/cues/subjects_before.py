@@ -228,7 +228,7 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     end = last + 1
     somebody = _newly_met(article, cue, first, end)
     if somebody is not None:
-        return somebody
+        return whom_it_describes(article, cue, first, somebody) or somebody
     pronoun = _relative_before(words, first, end)
     subject = relative_antecedent(article, cue, first, pronoun) if pronoun else None
     if subject is not None and not _is_governed(words, subject.span[0]):

@@ -168,6 +168,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             continue  # قالت [آنا] هاربر
         if article.withheld and j in article.withheld:
             continue  # عن مصدر في المرفأ [لم] تسمه أن
+        if j > cue.last and words[j - 1].flags & lexicon.RELATIVE and words[j - 1].article:
+            continue  # وأوضح المصدر الذي [لم] يشأ ذكر اسمه أن
         if is_like_a_particle(words, j):
             continue  # قالت الكاتبة [انا] حدادوفا إن
         if word.flags in (lexicon.FAMILY_NAME, lexicon.NAME_PART) or (
