@@ -67,6 +67,7 @@ _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _HOSTING: Final = word_set("institutions.hosting")
+_THEIR: Final = ("ها", "ه")
 _BRANCHES: Final = word_set("institutions.branches")
 _WHERE: Final = ("في", "لدي")
 _SEASONS: Final = ("موسم", "عام", "سنه", "شهر", "قرن")
@@ -328,6 +329,8 @@ class _InstitutionReading:
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
             if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GIVEN_NAME):
                 return ENDS  # الحكومة [وديوان] المحاسبة, سكرتير النقابة [ومحمد] حداد
+            if word.flags & lexicon.MANY_PEOPLE and word.folded.endswith(_THEIR):
+                return ENDS  # شكر البلدية [وموظفيها]
         if word.conjunction == "و" and j + 1 < limit and words[j + 1].flags & lexicon.DEMONSTRATIVE:
             return ENDS  # مديرة المركز [ومنظمة] هذا المعرض
         if word.form in _AND_ONE_OF and j > first:
