@@ -166,8 +166,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     if preposition == "علي" and following.folded in _PLATFORMS:
         return False  # كتبت الممثلة [على إنستغرام]
     person = following.flags & lexicon.GIVEN_NAME and not following.flags & (lexicon.NAME_IS_WORD | INSTITUTION)
-    if preposition == "علي" and person:
-        return False  # أنكرت الكاتبة [على سلمى] أنها
+    if preposition == "علي" and (person or words[j - 1].flags & lexicon.PLACE):
+        return False  # أنكرت الكاتبة [على سلمى] أنها, شدد محافظ أسوان [على أهمية] العمل
     if preposition == "الي" and (head & lexicon.GROUP or following.stem in PRESS or following.folded == "جانب"):
         return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين], كتب الحاكم [إلى جانب] الصورة
     if preposition == "الي" and _is_sent_to_nobody(words[first], following):

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.matters import matter_before
 from service.attribution.cues.no_subjects import MEANWHILE
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.cues.whom_told import before_whom_told
@@ -141,8 +142,9 @@ def cue_after_content(
         return None  # …، أجاب الرئيس على أسئلتهم
     if mention is not None and words[source].folded[0] in form.prepositions and not words[source].flags & PERSON_NAME:
         return None  # …، يفيد بوصول رجل
-    if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
-        return None  # من جهته، أكد الوزير …
+    matter = matter_before(article, cue.first)
+    if form.tense == "past" and (words[sentence_first].flags & lexicon.PREPOSITION or matter[1] > matter[0]):
+        return None  # من جهته، أكد الوزير …; وفيما يتعلق بالأجور، أكد الوزير …
     if form.lemma in _FOLLOWING and skip_adverbials(article, sentence_first, start - 1) >= start - 1:
         return None  # منذ سنوات، يتابع الصياد سالم، وهو …، تغيرات البحر
     first = sentence_first if dashed else clause_start(article, sentence_first, cue.first)
