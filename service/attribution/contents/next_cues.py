@@ -163,6 +163,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if linked and form.tense == "past" and _goes_on_saying(words, cue):
         return True  # إنها ستعود [وردت] عليهم قائلة: «…»
     if other is None:
+        if word.conjunction and _is_of_many(article, cue):
+            return False
         acts = form.tense == "past" and (
             "ambiguous" not in form.flags or has_complement(words, cue) or acts_on_somebody(words, cue)
         )
@@ -187,7 +189,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return turns and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
         return False
-    if word.conjunction and (_is_told_to_them(words, cue, other) or _is_of_many(article, cue, other)):
+    if word.conjunction and _is_told_to_them(words, cue, other):
+        return False
+    if word.conjunction and other.found == "dropped" and _is_of_many(article, cue):
         return False
     if before.folded in LINKING:
         return not (before.folded in _WHILE_ONE and form.lemma in _KNOWING and form.tense == "present")
@@ -300,13 +304,14 @@ def _is_told_to_them(words: list[Word], cue: CueMatch, other: Report) -> bool:
     return form.lemma == "قال" and other.found == "dropped" and words[cue.last].folded in _TO_THEM
 
 
-def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
+def _is_of_many(article: Article, cue: CueMatch) -> bool:
     """Whether a plural verb without a subject goes on about those of whom one man speaks.
 
-    ``قال الأب إن المتهمين ضربوه [وظنوا] أنه مات``, but not ``قال السكان إن الماء مقطوع [وأضافوا] أن``.
+    ``قال الأب إن المتهمين ضربوه [وظنوا] أنه مات``, ``قال المدرب إن اللاعبين اتصلوا به أمس [وأبدوا] غضبهم``,
+    but not ``قال السكان إن الماء مقطوع [وأضافوا] أن``.
     """
     form, words = cue.form, article.words
-    if form is None or form.number != "p" or form.person != 3 or other.found != "dropped":
+    if form is None or form.number != "p" or form.person != 3:
         return False
     opener = opener_before(article, cue)
     for j in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
