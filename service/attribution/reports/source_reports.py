@@ -44,6 +44,7 @@ _FRAMES: Final = ("say", "describe", "clause")
 _DESPITE: Final = ("رغم", "بالرغم", "برغم", "الرغم")
 _SAID: Final = ("قال", "قالت")
 _AS: Final = ("كما", "وكما")
+_HENCE: Final = "وبالتالي"
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.GROUP | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD
 
 
@@ -511,8 +512,11 @@ def _is_tradition(article: Article, first: int, last: int) -> bool:
 
 
 def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
+    """Whether a source phrase opens its sentence, or what follows from what came before: ``وبالتالي [بحسب الخبير]``."""
     words = article.words
     j = first - 1
+    if j > sentence_first and words[j].folded == _HENCE:
+        return True
     while (
         j >= sentence_first
         and (words[j].kind != NOT_PUNCTUATION or words[j].flags & (lexicon.CONJUNCTION | lexicon.CONNECTIVE))
