@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import COMMA
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -110,6 +111,24 @@ def is_trade_before_an_office(words: list[Word], j: int) -> bool:
     office = words[j + 1]
     free = not (office.article or office.conjunction or office.preposition or office.flags & PERSON_NAME)
     return bool(office.flags & lexicon.ROLE) and free and words[j + 2].article
+
+
+def is_nation_before_an_office(words: list[Word], j: int) -> bool:
+    """Whether a nationality is a surname, by the office behind it, which no nameless person has: [مصري] المتحدث باسم.
+
+    Args:
+        words: the words of the article.
+        j: the nationality, behind a given name that is also a word.
+
+    Returns:
+        Whether it is; not in صديق [مصري] طبيب, nor in صديق [مصري] يعمل.
+    """
+    if j + 2 >= len(words) or not words[j].flags & lexicon.NATIONALITY or words[j].gender != "m":
+        return False
+    word, office = words[j], words[j + 1 + (words[j + 1].kind == COMMA)]
+    if word.article or word.conjunction or word.preposition or office.conjunction or office.preposition:
+        return False
+    return office.article and bool(office.flags & (lexicon.ROLE | lexicon.SPOKESPERSON))
 
 
 def is_at_a_school(words: list[Word], j: int) -> bool:

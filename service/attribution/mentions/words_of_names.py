@@ -19,6 +19,7 @@ from service.attribution.mentions.offices_near_names import (
     is_at_a_school,
     is_deputy,
     is_indefinite_role,
+    is_nation_before_an_office,
     is_of_a_body,
     is_trade_before_an_office,
     precedes_a_titled_name,
@@ -574,8 +575,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
         return True
     given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
-    if given and is_trade_before_an_office(words, j + 1):
-        return True  # أوضح سالم [الخباز] مدير المتحف
+    if given and (is_trade_before_an_office(words, j + 1) or is_nation_before_an_office(words, j + 1)):
+        return True  # أوضح سالم [الخباز] مدير المتحف, أوضح وحيد [مصري] المتحدث باسم المتحف
     if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
         return True  # قالت [هدى] الطالبة في كلية الطب
     apart = before is not None and before.article and given
