@@ -15,6 +15,7 @@ from service.attribution.reports.messages import is_question
 from service.attribution.reports.reports import CLAUSE, MESSAGE, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, Turn, agreement_of, fits
+from service.attribution.sieves.evidence import ADDS
 from service.attribution.sieves.goes_on import goes_on
 from service.attribution.sieves.latter import latter
 from service.attribution.sieves.plainly_meant import answers_with_fa, plainly_meant
@@ -116,9 +117,11 @@ def implied_speaker(
         any_gender = antecedents.candidates(report, spoken, at, disagreeing=True)
         beside = [c for c in any_gender if c.subject is not None and is_beside(article, c, at)]
         candidates = choose(report, [c for c in beside if not (_is_of_her(report) and c.gender == "m")])
-    if not candidates and (alone := _who_alone_spoke(report, spoken)) is not None:
-        report.sieve = "last speaker"
-        return alone
+    if not candidates:
+        alone = _who_alone_spoke(report, spoken) or _woman_of_the_article(article, report, spoken, at)
+        if alone is not None:
+            report.sieve = "last speaker"
+            return alone
     if not candidates:
         acted_on = _acted_on(article, report, at)
         report.sieve = "subject of the sentence" if acted_on is not None else report.sieve
@@ -151,6 +154,18 @@ def _who_was_told(article: Article, report: Report, spoken: list[Spoken], at: in
         return None
     holding = (entity for _, entity, own, _ in reversed(spoken[-_SPEAKERS_BACK:]) if own.first <= at < own.last)
     return next(holding, None)
+
+
+def _woman_of_the_article(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+    """The woman who alone speaks in an article, whose paragraph opens with a man's verb by a slip: [وتابع]: «…»."""
+    form = report.cue.form if report.cue is not None else None
+    speakers = [entity for _, entity, _, _ in spoken[-_SPEAKERS_BACK:]]
+    if form is None or form.lemma not in ADDS or report.found != "dropped" or article.line(at)[0] != at:
+        return None
+    if (form.gender, form.number, form.tense) != ("m", "s", "past") or article.words[at].conjunction != "و":
+        return None
+    alone = speakers and all(entity is speakers[0] for entity in speakers)
+    return speakers[0] if alone and speakers[0].kind == "person" and speakers[0].gender == "f" else None
 
 
 def _is_of_her(report: Report) -> bool:
