@@ -25,6 +25,7 @@ from service.attribution.cues.statements_before import (
     tells_in_it,
     tells_therein,
 )
+from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.mention import Mention
@@ -281,6 +282,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return author_before(article, cue, start, whole)  # أدلت المتهمة باعترافات [قالت فيها]
     if mention.kind == "document" and words[start].preposition == "ب":
         return None  # [بالفحص والتدقيق] أكد أن
+    if start > first and words[start - 1].stem in THE_SAME and words[start].article:
+        mention.span = (start - 1, mention.span[1])  # [ذات المصادر] أوردت أن
     return mention
 
 
