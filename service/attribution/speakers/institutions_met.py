@@ -7,7 +7,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
-from service.attribution.speakers.descriptions import Description, acronym
+from service.attribution.speakers.descriptions import Description, acronym, without_pointing
 from service.attribution.speakers.institutions_in_full import OF_THE_WORLD, is_headed, is_service
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
@@ -76,10 +76,15 @@ def named_by_its_first_word(speakers: Speakers, mention: Mention) -> Entity | No
 
 
 def of_that_kind(speakers: Speakers, described: Description) -> Entity | None:
-    """Who spoke last, where its name does not say that it is such an institution: البنك, after جولدمان ساكس."""
+    """Who spoke last, where its name does not say that it is such an institution: البنك, after جولدمان ساكس.
+
+    Whatever it is called where a word points back to it: ``[الجهاز] المذكور``, after ``مديرية الغابات``.
+    """
     last = speakers.last
     if last is None or last.kind != "organization":
         return None
+    if without_pointing(speakers.article, described.mention.span) != described.mention.span:
+        return last
     first = speakers.article.words[last.name[0]]
     medium = speakers.article.words[described.span[0]].flags & lexicon.MEDIA
     if any(described.head in kinds and last.head in kinds for kinds in _SAME_KINDS):
