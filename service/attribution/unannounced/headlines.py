@@ -13,7 +13,7 @@ from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.unannounced.headline_parts import TALKS, before_medium, label_of_headline, time_end
 from service.attribution.unannounced.headline_sources import marked_institution, speaks_elsewhere
-from service.attribution.unannounced.labels import speaker_of_label
+from service.attribution.unannounced.labels import is_told_to_many, speaker_of_label
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import BULLET, COLON, DASH, FULL_STOP, QUESTION
@@ -99,8 +99,9 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         for s in (article.opened.get(k) for k in range(content_first, content_last))
         if s
     )
+    shown = timed or is_told_to_many(words, end)
     told = marked or _are_our_words(words, content_first)
-    told = told or (timed and not (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE)
+    told = told or (shown and not (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE)
     if words[start].flags & lexicon.PLACE and _has_its_own_speaker(words, content_first, content_last):
         told = False  # نواكشوط: [ولد مولود يدعو] إلى حوار «شامل»
     if institution is None and not speaks_elsewhere(article, mention, start, end, told, sources):

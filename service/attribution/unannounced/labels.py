@@ -50,8 +50,9 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
     called = addressed - start > 1 and ends_a_name(article, start, addressed)
     many = addressed == start + 1 and words[start].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # نواب [للوزير]: …
-    if called or many or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
-        end = addressed  # قايد السبسي [للمسؤولين]: …، وزير الصحة [لفرانس24]: …
+    body = addressed == start + 1 and words[start].article and is_told_to_many(words, addressed)
+    if called or many or body or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
+        end = addressed  # قايد السبسي [للمسؤولين]: …، الداخلية [للسائقين]: …، وزير الصحة [لفرانس24]: …
     if end + 1 < colon and words[end].preposition == "ب" and words[end].flags & lexicon.PLACE:
         end += 1  # مدير مهرجان المسرح والسينما [بالقاهرة] لـ«الغد»: …
     spoken_to = end < colon and _is_spoken_to_or_about(article, end, colon)
@@ -99,6 +100,13 @@ def _opens_with_another(words: list[Word], colon: int) -> bool:
         form.part == "verb" and form.frame == "say" and form.tense == "past" and form.person == 3
         for form in words[colon + 1].cues
     )
+
+
+def is_told_to_many(words: list[Word], end: int) -> bool:
+    """Whether many people are spoken to behind who speaks: الداخلية [للسائقين]: …، الداخلية [لـ السائقين]: …."""
+    told = words[end + (words[end].folded == "ل" and end + 1 < len(words))]
+    many = told.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.MANY_PEOPLE)
+    return bool(many) and (told.article or told.pronoun is not None) and words[end].folded[0] == "ل"
 
 
 def _is_spoken_to_or_about(article: Article, end: int, colon: int) -> bool:
