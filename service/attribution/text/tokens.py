@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from service.attribution.text.chunks import chunks_of, pieces_of
+from service.attribution.text.comma_stops import stands_for_a_comma
 from service.attribution.text.lines import lines_of
 from service.attribution.text.ordered import first_from
 from service.attribution.text.zero_stops import ZERO, zero_stops
@@ -183,6 +184,9 @@ def tokenize(text: str) -> Tokens:
     if any(_stops(words, starts, i) for i in dots):
         for i in dots:
             words[i] = words[i].changed(kind=FULL_STOP)
+    for i in punctuation:
+        if words[i].kind == FULL_STOP and stands_for_a_comma(words, paragraph_of, i):
+            words[i] = words[i].changed(kind=COMMA)
     sentences = _sentences(words, starts, paragraph_of, lines, punctuation)
     sentence_of: list[int] = []
     for k, end in enumerate(sentences.ends):
@@ -360,7 +364,7 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return False  # («الاتحاد»، «التنظيم»...)، ومعتقدا أن
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
-    if following.complementizer and following.form.startswith("ان") and _is_said_on(words, i + 1):
+    if following.complementizer and _is_said_on(words, i + 1):
         return False  # واكد صاحب المحل. ان الاقبال كبير
     if previous is not None and (following.complementizer or following.kind == MARK) and _says_on(words, i - 1):
         return False  # وتضيف.. إنها
