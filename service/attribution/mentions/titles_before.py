@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names_in_article import INITIALS
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.offices_near_names import is_possessed
 from service.attribution.mentions.parts_of_mentions import is_done_to_them
@@ -50,8 +51,11 @@ def titles_before(article: Article, first: int) -> list[Title]:
         return [shared]
     line = article.line(first)[0]
     marked = _is_in_marks(article, first)  # الشاعر [«سامي حداد»]
-    j = first - 1 - marked
-    while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.RANK:
+    end = first - marked
+    j = end - 1
+    while j >= line and (_is_of_respect(words[j]) or _ends_an_initial(words, j)):
+        if _ends_an_initial(words, j):
+            end = j = j - 1  # وزير النقل [د.] أحمد سعيد
         if words[j].conjunction == "و":
             return []  # سامي حداد مدير الشركة، والمهندس [علي النجار]
         j -= 1
@@ -61,7 +65,7 @@ def titles_before(article: Article, first: int) -> list[Title]:
         if is_of_another(words, start, first):
             continue  # والد [أحمد سعيد]
         if noun_phrase_end(article, start, first + 1) > j:
-            before = describe(article, start, first - marked)
+            before = describe(article, start, end)
             if before.name is not None:
                 if any(words[k].conjunction == "و" for k in range(before.name[1], first)):
                     continue  # الشاعر سالم العلي والروائية [هدى المنصوري]
@@ -72,6 +76,16 @@ def titles_before(article: Article, first: int) -> list[Title]:
                 return _joined_by_comma(article, start, line) + titles
             return titles
     return []
+
+
+def _is_of_respect(word: Word) -> bool:
+    """Whether a word is one of respect and no rank: الدكتور."""
+    return bool(word.flags & lexicon.HONORIFIC) and not word.flags & lexicon.RANK
+
+
+def _ends_an_initial(words: list[Word], j: int) -> bool:
+    """Whether a full stop or slash follows a letter that stands for a title: د[.], م[/]."""
+    return j > 0 and words[j].surface in (".", "/") and words[j - 1].folded in INITIALS
 
 
 def _is_in_marks(article: Article, first: int) -> bool:
