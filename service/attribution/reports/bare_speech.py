@@ -136,7 +136,7 @@ def clause_after_participle(article: Article, cue: CueMatch, limit: int) -> Repo
 def _after_medium(article: Article, first: int, limit: int) -> int:
     """Where speech begins after an occasion: ``وقال [في تصريح لـ«الغد»] نحن …``, ``يقولون [في القرية]، نريد …``.
 
-    The occasion ends with a medium in marks, or a comma and the first person follow it.
+    The occasion ends with a medium in marks, or what we do follows it, or a comma and the first person.
     """
     words = article.words
     after = skip_adverbials(article, first, limit)
@@ -145,6 +145,8 @@ def _after_medium(article: Article, first: int, limit: int) -> int:
     comma = words[after - 1].kind == COMMA
     if comma and _speaks_of_self(words, after, limit):
         return after
+    if words[after].folded[0] == "ن" and _is_of_self(words[after], ours=False):
+        return after  # وأضاف خلال المؤتمر [نسعى] إلى
     return after if after - 1 - comma in article.closed else first
 
 
