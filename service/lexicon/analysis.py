@@ -312,6 +312,8 @@ class _Analysis:
                     self.stem = folded[len(self.conjunction) + len(self.preposition) :]
                 elif folded[0] in "وف" and begins_revered(folded[1:]):
                     self.conjunction, self.stem = folded[0], folded[1:]  # والله، ورب العزة
+                elif folded[0] == "و" and is_short_past(folded[1:]):
+                    self.flags, self.conjunction, self.stem = COMMON, "و", folded[1:]  # وكلف, which may be a noun
         if self.article and self.stem[-1:] == "ي" and len(self.stem) > _SHORT:
             if not self.flags & ORGANIZATION_HEAD:  # not النادي, المستشفى
                 self.flags |= NISBA
