@@ -67,7 +67,8 @@ def agreeing(article: Article, cue: CueMatch, mention: Mention, start: int, end:
 def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bool:
     """Whether only a title in the masculine speaks against a feminine verb: ``صرحت [السيناتور إليزابيث] بأن``.
 
-    In Egypt a woman's post is a man's word with its complement: ``وأوضحت [أستاذ علم النفس] أن``.
+    In Egypt a woman's post is a man's word with its complement: ``وأوضحت [أستاذ علم النفس] أن``. Right behind the verb
+    a mere word of respect may be a man's by a slip: ``قالت [الدكتور شاهيناز العلي] إن``.
     """
     if cue.form is None or cue.form.gender != "f":
         return False
@@ -76,7 +77,8 @@ def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bo
         return bool(mention.titles and head.flags & lexicon.ROLE) and not head.article
     if mention.kind != "person" or mention.name is None:
         return False
-    return bool(mention.titles) and article.words[mention.name[0]].name_gender in (None, "f")
+    styled = mention.span[0] == cue.last and mention.name[1] - mention.name[0] > 1  # الدكتور
+    return bool(mention.titles or styled) and article.words[mention.name[0]].name_gender in (None, "f")
 
 
 def _is_named_in_full(article: Article, mention: Mention, start: int) -> bool:
