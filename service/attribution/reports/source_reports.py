@@ -305,7 +305,7 @@ def _report_before_content(
     opener = _clause_opener(article, end, sentence_last)
     marked = article.opened.get(end + eulogy_at(words, end)[0]) if end < sentence_last else None
     while content < sentence_last and not (
-        words[content].kind in (COMMA, SEMICOLON, COLON)
+        (words[content].kind in (COMMA, SEMICOLON, COLON) and not _parts_hours(words, content))
         or (marked is not None and marked.double and content == marked.opening)
         or _is_long_stretch(article, content)
         or words[content].folded in _SO
@@ -509,6 +509,13 @@ def _is_tradition(article: Article, first: int, last: int) -> bool:
             # the verb reports itself: عن النبي صلى الله عليه وسلم [أنه قال]
             return not (words[k].pronoun is not None and k + 1 < last and words[k + 1].folded in _SAID)
     return False
+
+
+def _parts_hours(words: list[Word], j: int) -> bool:
+    """Whether a colon stands between the hours and minutes of a time: 17[:]38."""
+    if words[j].kind != COLON or j + 1 >= len(words):
+        return False
+    return words[j - 1].folded.isdigit() and words[j + 1].folded.isdigit()
 
 
 def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
