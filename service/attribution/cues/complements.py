@@ -17,6 +17,7 @@ from service.lexicon.words import Word
 
 _LONGEST_DUE: Final = 6
 _DUE: Final = word_set("complements.due")
+_DONE: Final = ("تم", "تمت")
 _FAR: Final = 5
 _SAID: Final = word_set("complements.said")
 _NEAR_TALK: Final = 5
@@ -303,8 +304,11 @@ def is_unreal(words: list[Word], cue: CueMatch) -> bool:
 
 
 def _is_subjunctive(words: list[Word], j: int) -> bool:
-    """Whether a verb follows أن, so that it is أنْ and tells no fact: أن يكون, أن تعود."""
-    if j >= len(words):
+    """Whether a verb follows أن, so that it is أنْ and tells no fact: أن يكون, أن تعود.
+
+    But أن يجب and أن تم are slips for أنه.
+    """
+    if j >= len(words) or words[j].folded in _DUE or words[j].folded in _DONE:
         return False
     word = words[j]
     if word.flags & lexicon.AUXILIARY and word.folded[0] in "يت":
