@@ -8,7 +8,7 @@ from service.attribution.cues.matters import matter_before
 from service.attribution.cues.no_subjects import MEANWHILE
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.cues.whom_told import before_whom_told
-from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.marked_words import is_speech, work_before
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle
@@ -223,6 +223,8 @@ def first_half(article: Article, report: Report, taken: set[int]) -> Report | No
         return None
     if _is_asked_or_titled(words, closed.opening):
         return None  # كلمة بعنوان: «…»، قال فيها: «…»
+    if words[closed.opening - 1].kind == COMMA and work_before(words, closed.opening - 2):
+        return None  # عن رأيها في المسلسل الدرامي، «…»، قالت: «…»
     if _is_governed(words, closed.opening):
         return None  # وفي حديث لـ«صوت البلاد»، قال فلان: «…»
     lead = words[closed.opening - 1]
