@@ -15,6 +15,7 @@ _HALVES_OF_DAY: Final = ("ص", "م", "|")
 _LONGEST_LEAD: Final = 3
 _LONGEST_SITE: Final = 5  # with its dash
 _SHOWN: Final = word_set("headline_parts.shown")
+_WITH: Final = ("و", "مع")  # (مع فيديو)
 _ENDS_SPEECH: Final = ("؟", "?", "!")
 TALKS: Final = ("موتمر", "تصريحات", "تصريح")
 
@@ -112,7 +113,7 @@ def before_medium(article: Article, first: int, last: int) -> int:
         words[k - 1].kind != NOT_PUNCTUATION
         or words[k - 1].folded in _SHOWN
         or words[k - 1].surface == "|"
-        or (k < last and words[k - 1].folded == "و")
+        or (k < last and words[k - 1].folded in _WITH)
     ):
         k -= 1
     shown = [j for j in range(k, last) if words[j].folded in _SHOWN]
