@@ -26,6 +26,8 @@ from service.lexicon.words import Word, behind_signs
 
 _COUNTING_YEARS: Final = ("بلغ", "أبلغ")
 _BEFORE_A_VERB: Final = ("لو", "قد", "وقد", "لقد", "ولقد", "فقد", "اذا", "الذي", "كلما")
+_ACCORDING: Final = "وفق"
+_THEIRS: Final = ("ه", "ها", "هم", "هما", "نا", "ني", "ك")
 _GUARDIANS: Final = ("ولي", "وليه", "اولياء")
 _COMING_ABOUT: Final = ("حدث", "روج")
 _LONGEST_ADDRESS: Final = 7
@@ -143,8 +145,16 @@ def _are_those(words: list[Word], j: int) -> bool:
 
 
 def _succeeds(words: list[Word], i: int) -> bool:
-    """Whether وفق is the verb by the particle before it, and no source phrase: لو [وفق] الحكم في قراره."""
-    return words[i].folded == "وفق" and i > 0 and words[i - 1].folded in _BEFORE_A_VERB
+    """Whether وفق is the verb by the particle before it, and no source phrase: لو [وفق] الحكم في قراره.
+
+    With a pronoun it is a phrase only where it stands apart and ends all: كثيرة[، وفقه].; not الحمد لله [وفقنا].
+    """
+    if words[i].folded == _ACCORDING:
+        return i > 0 and words[i - 1].folded in _BEFORE_A_VERB
+    if not words[i].folded.startswith(_ACCORDING) or words[i].folded.removeprefix(_ACCORDING) not in _THEIRS:
+        return False
+    apart = i > 0 and words[i - 1].kind != NOT_PUNCTUATION
+    return not (apart and (i + 1 == len(words) or words[i + 1].kind != NOT_PUNCTUATION))
 
 
 def _is_for_whom(words: list[Word], i: int) -> bool:

@@ -164,8 +164,8 @@ def _is_particle(words: list[Word], i: int) -> bool:
     following, before = words[i + 1], words[i - 1] if i else None
     if following.folded in SECOND_PARTICLES and following.folded != "لا":
         return True
-    if before is None or not is_only_given_name(before):
-        return False
+    if before is None or not is_only_given_name(before) or following.flags & lexicon.NAME_IS_WORD:
+        return False  # وحسب سامي [فان] أسماء كثيرة ستعلن
     unknown = not (following.flags or following.article or following.complementizer or following.pronoun)
     return unknown or _is_unknown_or_name(following) or bool(following.flags & lexicon.NAME_PART)
 
