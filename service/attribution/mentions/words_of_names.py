@@ -355,6 +355,8 @@ def _ends_a_subject(words: list[Word], j: int) -> bool:
     titled = j > 2 and (words[j - 2].flags | words[j - 3].flags) & (lexicon.RANK | lexicon.HONORIFIC)
     if word.form[-1] == "ا" or not before.flags & lexicon.GIVEN_NAME:
         return False
+    if _acts_before_an_office(words, j):
+        return True  # زار سالم [خشبة]، المدير الرياضي
     if before.flags & lexicon.NAME_IS_WORD and not titled:
         return False
     if word.form[-1] == "ة" and (before.name_gender != "m" or word.folded in _MANNERS_IN_A_WORD):
@@ -365,6 +367,16 @@ def _ends_a_subject(words: list[Word], j: int) -> bool:
     if following.kind == COMMA or following.flags & lexicon.PREPOSITION:
         return then.complementizer is not None
     return following.complementizer is not None
+
+
+def _acts_before_an_office(words: list[Word], j: int) -> bool:
+    """Whether a verb stands before a given name and a noun, and behind a comma an office that tells who they are."""
+    if j < 2 or j + 2 >= len(words) or words[j + 1].kind != COMMA:
+        return False
+    verb, office = words[j - 2], words[j + 2]
+    acts = verb.flags & lexicon.VERB or any(form.part == "verb" for form in verb.cues)
+    told = office.article and office.flags & lexicon.ROLE and not (office.conjunction or office.preposition)
+    return bool(acts and told)
 
 
 def _is_founders_name(words: list[Word], j: int) -> bool:
@@ -577,6 +589,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
     if given and (is_trade_before_an_office(words, j + 1) or is_nation_before_an_office(words, j + 1)):
         return True  # أوضح سالم [الخباز] مدير المتحف, أوضح وحيد [مصري] المتحدث باسم المتحف
+    if given and after is not None and after.flags == lexicon.COMMON and _acts_before_an_office(words, j + 1):
+        return True  # زار [سالم] خشبة، المدير الرياضي
     if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
         return True  # قالت [هدى] الطالبة في كلية الطب
     apart = before is not None and before.article and given
