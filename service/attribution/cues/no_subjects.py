@@ -63,6 +63,8 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
         return False  # قال [نبينا] عليه الصلاة والسلام
     if is_called(words, start) or is_what_follows(words, start) or are_told(words[start], cue):
         return True
+    if has_its_subject_before(words, cue):
+        return True  # قال الوزير إنه أبلغ [المدير] بأن
     if cue.part == "verb" and words[start].folded in CHANTED:
         return True  # ورددوا [شعارات] من قبيل «…»
     if start > cue.last + 1 and _is_asked_about(words, cue.last, start):
@@ -74,6 +76,23 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
     if start + 1 == limit and is_adverbial_participle(words[start]) and not words[start].article:
         return True  # وأوضحت [مضيفة]: «…»
     return _tells_in_which_way(words, start)  # وصرح [معلقا على القرار]: «…»
+
+
+def has_its_subject_before(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb of telling somebody has its subject in the pronoun of إن before it: قال إنه [أبلغ] المدير بأن.
+
+    Args:
+        words: the words of the article.
+        cue: the verb.
+
+    Returns:
+        Whether who follows it is told.
+    """
+    form, that = cue.form, words[cue.first - 1] if cue.first else None
+    if form is None or form.part != "verb" or that is None or that.complementizer is None or cue.pronoun is not None:
+        return False
+    tells = form.lemma == "أجاب" or ("person_object" in form.flags and form.cue_class == "statement")
+    return tells and that.pronoun == (form.person, form.gender, form.number or "s")
 
 
 def _is_kind_of_thing(article: Article, cue: CueMatch, j: int) -> bool:

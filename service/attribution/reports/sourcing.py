@@ -7,6 +7,7 @@ from service.attribution.cues.antecedents_of_relatives import unknown_antecedent
 from service.attribution.cues.chains import chained_after, chained_pronoun, handed_down
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought, leads_to_name
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.no_subjects import has_its_subject_before
 from service.attribution.cues.opening_subjects import opening_subject
 from service.attribution.cues.statements_before import findings_before, issuer_before, owner_before, study_before
 from service.attribution.cues.subjects_after import subject_after
@@ -112,7 +113,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         mention = None  # واعتبر [القرار] «خطوة خطيرة»
     if not takes_its_content(article, report, cue, mention, limit):
         return None
-    addressed = False
+    addressed = has_its_subject_before(article.words, cue)
     if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
         earlier, how = subject_before(article, cue)
         told = mention.kind in ("organization", "group") or cue.last in article.opened
