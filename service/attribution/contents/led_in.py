@@ -50,6 +50,7 @@ _OTHER: Final = ("اخر", "اخري", "اخرون", "اخرين", "اخريات
 _THERE_IS: Final = ("وهناك", "وهنالك", "وثمه")
 _BREAKS: Final = (*CLAUSE_BREAKS, FULL_STOP, QUESTION)
 _TOPICS: Final = word_set("led_in.topics")  # ، وعن الرواتب [قال فلان]
+_ASKED: Final = ("سوال", "جواب", "اجابه", "رد", "تعليق", "تعقيب")
 
 
 def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
@@ -288,7 +289,8 @@ def _later(words: list[Word], cue: CueMatch, form: CueForm, report: Report | Non
         soon = report.found == "after" and first - k < _LONGEST_LATER
         if soon and word.folded in _LATER and words[k - 1].folded != "اولا":
             return first - k
-        if word.folded in _TOPICS and words[k - 1].kind in CLAUSE_BREAKS:
+        asked = word.folded == "وفي" and words[k + 1].stem in _ASKED  # ، وفي سؤال عن الرواتب [قال فلان]
+        if (word.folded in _TOPICS or asked) and words[k - 1].kind in CLAUSE_BREAKS:
             return first - k
         if word.kind not in (NOT_PUNCTUATION, COMMA) or word.complementizer is not None:
             return None

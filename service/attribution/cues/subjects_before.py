@@ -290,10 +290,12 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
 def _is_in_a_clause_told(words: list[Word], first: int, span: Range, verb: int) -> bool:
     """Whether what stands right before a comma and a verb is no subject but the end of what another verb tells.
 
-    ``وإذ شدد الوزير على أن الموقف [ثابت]، لفت إلى أن``; not ``إلا أن [سلمى العلي، مديرة المركز]، نفت``.
+    ``وإذ شدد الوزير على أن الموقف [ثابت]، لفت إلى أن``; not ``إلا أن [سلمى العلي، مديرة المركز]، نفت``. More of the
+    occasion may stand between them with و: ``أكد أنه يحب [الجمهور]، وعن الحفل، قال إن``.
     """
     start, end = span
-    if words[verb - 1].kind != COMMA or end != verb - 1:
+    apart = end + 1 < verb and words[end].kind == COMMA and words[end + 1].folded[0] == "و"
+    if words[verb - 1].kind != COMMA or (end != verb - 1 and not apart):
         return False
     for k in range(start - 1, first, -1):
         if words[k].kind != NOT_PUNCTUATION:
