@@ -21,6 +21,7 @@ from service.lexicon.words import Word
 THEREIN: Final = ("فيها", "فيه")
 _IN_IT: Final = word_set("statements_before.in_it")
 _GIVEN: Final = word_set("statements_before.given")
+_WROTE: Final = word_set("statements_before.wrote")
 _TO_WHOM: Final = ("الي", "عن", "بها", "به")
 _ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
@@ -160,17 +161,21 @@ def author_before(article: Article, cue: CueMatch, first: int, last: int) -> Men
 
 
 def given_author(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
-    """To whom what is said in a message is put down: تصريحات نسبت [للوزير] قال فيها, أدلى بها [سالم] وقال فيها."""
+    """To whom what is said in a message is put down: تصريحات نسبت [للوزير] قال فيها, أدلى بها [سالم] وقال فيها.
+
+    Or who wrote it: ``رسالة كتبها [سالم العلي] من بيته، قال فيها``.
+    """
     words = article.words
     if not tells_therein(words, cue):
         return None
     for verb in range(last - 1, first, -1):
         said = words[verb - 1]
-        if words[verb].folded not in _GIVEN or not said.flags & (lexicon.DOCUMENT | lexicon.SPEECH) or said.article:
+        wrote = words[verb].folded in _WROTE
+        if not (wrote or words[verb].folded in _GIVEN) or not said.flags & (lexicon.DOCUMENT | lexicon.SPEECH) or said.article:
             continue
         start = verb + 1 + (words[verb + 1].folded in _TO_WHOM)
         end = noun_phrase_end(article, start, last) if start < last else start
-        if end <= start or (start == verb + 1 and words[start].preposition != "ل"):
+        if end <= start or (start == verb + 1 and not wrote and words[start].preposition != "ل"):
             return None
         mention = describe(article, start, end)
         return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
