@@ -171,7 +171,9 @@ def given_author(article: Article, cue: CueMatch, first: int, last: int) -> Ment
     for verb in range(last - 1, first, -1):
         said = words[verb - 1]
         wrote = words[verb].folded in _WROTE
-        if not (wrote or words[verb].folded in _GIVEN) or not said.flags & (lexicon.DOCUMENT | lexicon.SPEECH) or said.article:
+        if not wrote and words[verb].folded not in _GIVEN:
+            continue
+        if not said.flags & (lexicon.DOCUMENT | lexicon.SPEECH) or said.article:
             continue
         start = verb + 1 + (words[verb + 1].folded in _TO_WHOM)
         end = noun_phrase_end(article, start, last) if start < last else start
