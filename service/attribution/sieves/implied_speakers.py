@@ -15,7 +15,6 @@ from service.attribution.reports.messages import is_question
 from service.attribution.reports.reports import CLAUSE, MESSAGE, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, Turn, agreement_of, fits
-from service.attribution.sieves.evidence import ADDS
 from service.attribution.sieves.goes_on import goes_on
 from service.attribution.sieves.latter import latter
 from service.attribution.sieves.plainly_meant import answers_with_fa, plainly_meant
