@@ -75,6 +75,7 @@ _BEARING_IT: Final = (TITLED & ~lexicon.DOCUMENT) | PERSON_NAME | lexicon.HONORI
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
+_RETIRED: Final = "م"
 _LONGEST_LETTERS: Final = 3
 _PERCENT: Final = ("%", "٪")
 _SOME: Final = ("بعض", "وبعض")
@@ -381,6 +382,9 @@ class _NounPhrase(PhraseWords):
             return False
         if self.called and is_age_before_a_role(words, j, end, limit):
             self.j, self.named = end + 1, False  # هدى سالم [(34 عاما)] الصحافية في الجريدة
+            return True
+        if words[j + 1].folded == _RETIRED and end == j + 2 and head & lexicon.TITLE:
+            self.j = end + 1  # اللواء ركن [(م)] الزبير سالم
             return True
         if words[j + 1].folded[:1].isdigit() and words[end - 1].surface in _PERCENT:
             return False  # نصف المجيبين [(53,5٪)]

@@ -19,7 +19,7 @@ from service.attribution.sieves.clause_verbs import (
     skip_connectives,
 )
 from service.attribution.sieves.named import Named
-from service.attribution.sieves.persons_named import SUCH_AS
+from service.attribution.sieves.persons_named import BESIDE, SUCH_AS
 from service.attribution.sieves.subject_phrases import subject_at
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -151,6 +151,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             continue  # وخاطب [الوزير] بقوله: who spoke before goes on
         if how == "after a comma" and mention is not None and _is_participle_too(words[mention.span[0]]):
             continue  # قدمت الأسرة بلاغا، [متهمة الطبيب] بالإهمال
+        if mention is not None and words[mention.span[0] - 1].folded in BESIDE:
+            continue  # تفقد المحافظ المصنع، برفقة [الدكتور سالم العلي]
         if mention is not None and words[mention.span[0] - 1].folded in SUCH_AS:
             continue  # بعض اللاعبين، لا سيما [فلان]
         if how == "after a comma" and mention is not None and _is_set_apart(words, mention.span[1], end):

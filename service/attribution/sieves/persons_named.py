@@ -24,7 +24,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, is_only_given_name
 
 _MOST_TITLES: Final = 4
-_BESIDE: Final = word_set("persons_named.beside")
+BESIDE: Final = word_set("persons_named.beside")
 SUCH_AS: Final = word_set("persons_named.such_as")
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 
@@ -106,7 +106,7 @@ def _governing(words: list[Word], j: int) -> str:
         return words[j].preposition
     if words[j].conjunction or (j and words[j - 1].folded in SUCH_AS):
         return "and"  # one of many
-    if j and words[j - 1].folded in _BESIDE:
+    if j and words[j - 1].folded in BESIDE:
         return "preposition"  # جرى اللقاء بحضور [مدير النادي] سعيد
     before = words[j - 1].folded if j and words[j - 1].flags & lexicon.PREPOSITION else ""
     return "" if not before else before if before == "عن" else "preposition"

@@ -21,6 +21,7 @@ from service.lexicon.words import Word
 
 _LONGEST_TOLD: Final = 24  # two offices with the names of their holders
 _LONGEST_CHAIN: Final = 14
+_BEFORE_NAMES: Final = lexicon.HONORIFIC | lexicon.RANK
 
 
 def places_before(article: Article, nouns: Iterable[str], before: int, since: int = -1) -> list[int]:
@@ -79,6 +80,8 @@ def _named_at(article: Article, at: int) -> Mention | None:
     own = name_before(article, at - 1) if at > 1 and words[at - 1].kind == COMMA else None
     if own is not None and (comma := _before_another(words, other)):
         other = describe(article, at, comma)
+    if joined := _before_joined(words, other):
+        other = describe(article, at, joined)
     if not other.titles:
         return None
     if other.name is None and at > 1:
@@ -100,6 +103,18 @@ def _before_another(words: list[Word], mention: Mention) -> int:
         return 0
     comma = next((k for k in range(mention.name[0] - 1, mention.span[0], -1) if words[k].kind == COMMA), 0)
     return comma if comma and words[comma + 1].article and words[comma + 1].flags & lexicon.ROLE else 0
+
+
+def _before_joined(words: list[Word], mention: Mention) -> int:
+    """The و of another who is named behind an office: سالم العلي وزير الصحة [والدكتور] كرم سامي; or 0."""
+    if mention.name is None:
+        return 0
+    k = mention.name[0]
+    while k > mention.span[0] + 1 and not words[k].conjunction and words[k - 1].flags & _BEFORE_NAMES:
+        k -= 1
+    ranks = [t.role[0] for t in mention.titles if t.role is not None and t.role[1] == k]
+    k = next((rank for rank in ranks if words[rank].flags & lexicon.RANK), k)  # [والفريق الركن] سالم
+    return k if k > mention.span[0] + 1 and words[k].conjunction == "و" else 0
 
 
 def _belongs_to_another_office(words: list[Word], at: int) -> bool:
