@@ -1,10 +1,10 @@
 """Whether a verb agrees with its subject in gender: ``أعلنت [الوزارة]``, ``صرحت [السيناتور إليزابيث]``."""
 
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.text.article import Article
+from service.attribution.text.names_before_speech import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 

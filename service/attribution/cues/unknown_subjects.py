@@ -5,7 +5,6 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.many_sources import are_many
-from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.kinds import brand_in_full
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import similar
@@ -14,6 +13,7 @@ from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.shapes_of_names import is_in_a_state, is_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article
+from service.attribution.text.names_before_speech import TAKES_NO_NOUN
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

@@ -6,17 +6,15 @@ from typing import Final
 from service.attribution.mentions.phrases import letters_end
 from service.attribution.mentions.shapes_of_names import tells_how
 from service.attribution.text.foreign_names import AS_FOR
+from service.attribution.text.names_before_speech import SECOND_PARTS, TAKES_NO_NOUN, is_titled, verb_before
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
-SECOND_PARTS: Final = word_set("closed_in.second_parts")
 _OF_GOD: Final = word_set("closed_in.of_god")
 PATRONYMIC: Final = word_set("closed_in.patronymic")
-# verbs of saying whose object is no noun, so that a noun right behind them is their subject
-TAKES_NO_NOUN: Final = ("قال", "صرح")
 # what stands after a given name and is none of it
 _NO_SURNAME: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
@@ -76,7 +74,7 @@ def is_closed_in(words: list[Word], j: int) -> bool:
         if content.complementizer and not content.conjunction:
             return True  # أشار يحيى [الدرهم] إلى أن
     if word.article and content.complementizer and not content.conjunction and is_titled(words, k):
-        if _verb_before(words, k) is not None:
+        if verb_before(words, k) is not None:
             return True  # أكد مدرب فريق الساحل يحيى [البحر] أن
     office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
     if word.article and not word.flags and following.kind == COMMA and office.flags & TITLE and not office.conjunction:
@@ -111,7 +109,7 @@ def _is_named_of(words: list[Word], k: int) -> bool:
         if not (titled or told or words[k + 1].folded in SECOND_PARTS):
             return False
     said = any(form.part == "verb" and "person_object" not in form.flags for form in opening.cues)
-    return said or opening.folded in AS_FOR or (titled and _verb_before(words, k) is not None)
+    return said or opening.folded in AS_FOR or (titled and verb_before(words, k) is not None)
 
 
 def ends_a_speaker(words: list[Word], j: int) -> bool:
@@ -133,8 +131,8 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
     if following.cues and not following.conjunction and following.article is False and words[k - 1].article:
         said = any(form.part == "verb" and form.tense == "past" for form in following.cues)
         if said and not following.flags & ~lexicon.COMMON and not word.flags & ~lexicon.COMMON:
-            return is_titled(words, k) and not _verb_before(words, k)
-    verb = _verb_before(words, k)
+            return is_titled(words, k) and not verb_before(words, k)
+    verb = verb_before(words, k)
     if verb is None:
         return False
     if verb.starts_source_phrase and following.kind != COMMA:
@@ -193,7 +191,7 @@ def end_before_clause(words: list[Word], first: int, j: int) -> int:
         return j
     if end > j + 1 and words[j].article and not words[j].flags & lexicon.HONORIFIC:
         return j  # سامي [المعروف بدومال] إن
-    verb = _verb_before(words, first)
+    verb = verb_before(words, first)
     if verb is None or verb.starts_source_phrase:
         return j
     told = verb is words[first - 1] and any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
@@ -229,7 +227,7 @@ def ends_an_officer(words: list[Word], j: int) -> bool:
         return False
     if not _ends_all(words, j + 1) or word.form.endswith(_OF_WORDS) or FATHATAN in word.surface:
         return False
-    verb = _verb_before(words, j)
+    verb = verb_before(words, j)
     if verb is None or not any(w.flags & TITLE for w in words[max(0, j - _LONGEST_TITLE) : j - 1]):
         return False
     return word.folded[-1] != "ه" or any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
@@ -285,35 +283,6 @@ def _is_a_father(words: list[Word], k: int) -> bool:
     if before.folded in PATRONYMIC:
         return True
     return bool(before.flags & lexicon.GIVEN_NAME) and not (before.article or before.flags & TITLE)
-
-
-def is_titled(words: list[Word], k: int) -> bool:
-    """Whether a name follows a title: الطبيب [كمال], مدير المشفى [كمال]."""
-    if words[k - 1].flags & (TITLE | lexicon.HONORIFIC):
-        return words[k - 1].article
-    return (
-        k > 1
-        and bool(words[k - 1].article or words[k - 1].flags & lexicon.PLACE)
-        and any(words[i].flags & TITLE for i in range(max(0, k - _LONGEST_TITLE), k - 1))
-    )
-
-
-def _verb_before(words: list[Word], k: int) -> Word | None:
-    """The verb whose subject a name is, or بحسب, through the title before it; None where the name opens a sentence."""
-    for i in range(k - 1, max(-1, k - 1 - _LONGEST_TITLE), -1):
-        word = words[i]
-        if word.kind != NOT_PUNCTUATION:
-            if word.kind != FULL_STOP and word.surface != "/":
-                return None
-            continue
-        if word.starts_source_phrase:
-            return word  # بحسب الطبيب كمال سلك فإن
-        verbs = [form for form in word.cues if form.part == "verb"]
-        if verbs and not word.article and not word.flags & ~lexicon.COMMON:
-            return None if any("person_object" in form.flags for form in verbs) else word
-        if word.complementizer or word.flags & (lexicon.VERB | lexicon.RELATIVE):
-            return None
-    return None
 
 
 def _completes(word: Word) -> bool:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from service.attribution.mentions.binding import CLOSE_TO
-from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.institutions import ACTS_FOR, DOING, LINKS, starts_name
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import is_form_of_address, is_office
@@ -18,6 +17,7 @@ from service.attribution.mentions.shapes_of_names import (
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
+from service.attribution.text.names_before_speech import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
+from service.attribution.mentions.closed_in import PATRONYMIC
+from service.attribution.text.names_before_speech import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import NOT_PUNCTUATION

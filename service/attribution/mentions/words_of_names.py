@@ -4,13 +4,10 @@ from typing import Final
 
 from service.attribution.mentions.closed_in import (
     PATRONYMIC,
-    SECOND_PARTS,
-    TAKES_NO_NOUN,
     ends_a_speaker,
     ends_an_officer,
     is_closed_in,
     is_compound,
-    is_titled,
 )
 from service.attribution.mentions.offices_near_names import (
     ends_a_post,
@@ -41,6 +38,7 @@ from service.attribution.mentions.shapes_of_names import (
     tells_next,
     unknown_looks_named,
 )
+from service.attribution.text.names_before_speech import SECOND_PARTS, TAKES_NO_NOUN, is_titled
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.openers import ONE_OF, REPLIES, WITH_PRONOUNS
@@ -398,11 +396,11 @@ def is_listed_with_article(word: Word) -> bool:
 def is_given_with_article(words: list[Word], j: int, last: int) -> bool:
     """Whether what is a title too is a given name that bears its article: الأستاذ [المختار] الطريفي.
 
-    It stands before a surname, and behind a title, an institution or a comma.
+    It stands before a surname, and behind a title, an institution, a comma or a mark.
     """
     if j + 1 >= last or not j or not is_listed_with_article(words[j]):
         return False
-    if not (words[j - 1].article or words[j - 1].kind == COMMA):
+    if not (words[j - 1].article or words[j - 1].kind in (COMMA, MARK)):
         return False
     family = words[j + 1]
     if family.conjunction or family.preposition or phrase_at(words, j)[1] & TITLE:

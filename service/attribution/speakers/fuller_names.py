@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, is_compound
+from service.attribution.mentions.closed_in import PATRONYMIC, is_compound
 from service.attribution.mentions.ends_of_institutions import company_with_li_end
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
@@ -30,6 +30,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
+from service.attribution.text.names_before_speech import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.other_verbs import is_form_of_other_verb

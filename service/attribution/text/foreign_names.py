@@ -80,6 +80,9 @@ def _tell_hyphenated(words: list[Word], i: int) -> None:
     elif before.flags & lexicon.PERSON_NAME and not before.flags & lexicon.NAME_IS_WORD and not before.article:
         if behind.kind == NOT_PUNCTUATION and len(behind.folded) <= _LONGEST_SYLLABLE and not behind.folded.isdigit():
             words[i + 1] = as_name(behind, lexicon.FAMILY_NAME)
+    surname = i > 1 and before.flags & lexicon.PERSON_NAME and words[i - 2].flags & lexicon.GIVEN_NAME
+    if surname and _is_unknown_or_name(behind) and not behind.folded.isdigit():
+        words[i + 1] = as_name(behind, lexicon.FAMILY_NAME)  # هدى براون-[بيفيه]
 
 
 def _french_surnames(tokens: Tokens) -> frozenset[str]:

@@ -19,6 +19,8 @@ _NAMES: Final = lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NAME_PART
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 _LONGEST_NAME: Final = 4
 _LONGEST_OFFICE: Final = 7
+_WOMEN_OR_BODIES: Final = word_set("names_like_words.women_or_bodies")
+_OF_OFFICES: Final = lexicon.INSTITUTION | lexicon.PLACE
 
 
 def tell_names_like_words(tokens: Tokens) -> None:
@@ -32,6 +34,8 @@ def tell_names_like_words(tokens: Tokens) -> None:
         word = words[i]
         if word.stem == _ORDER and word.form.endswith(_COMMANDER):
             words[i] = word.changed(flags=lexicon.ROLE, gender="m", cues=(), may_report=False, titles_or_names=True)
+        elif word.stem in _WOMEN_OR_BODIES and _is_a_womans_office(words, i):
+            words[i] = word.changed(flags=lexicon.ROLE, gender="f", number="s", cues=(), titles_or_names=True)
         elif word.stem in _RULING and word.article and _rules_what(words, i):
             words[i] = word.changed(flags=lexicon.COMMON, cues=(), may_report=False, titles_or_names=False)
         elif word.form == _BEHIND and ((i and words[i - 1].folded in _FATHERS) or _opens_a_name(words, i)):
@@ -98,3 +102,24 @@ def _ends_a_subject(word: Word) -> bool:
         return True
     said = any(form.part == "verb" for form in word.cues)
     return bool(word.flags & (lexicon.PREPOSITION | lexicon.ROLE | lexicon.TIME)) or said or word.preposition != ""
+
+
+def _is_a_womans_office(words: list[Word], i: int) -> bool:
+    """Whether what looks like a body is what a woman is, whose name follows: قالت [محافظة] البنك المركزي هدى حداد."""
+    word, before = words[i], words[i - 1] if i else words[i]
+    if word.form[-1] != "ة" or word.conjunction or word.preposition:
+        return False
+    said = any(form.part == "verb" and "person_object" not in form.flags for form in before.cues)
+    if not said and before.folded != "عن":
+        return False  # انتقدت [المعارضة] هدى حداد
+    k = i + 1
+    if word.article:
+        k += k < len(words) and words[k].article and bool(words[k].flags & lexicon.NATIONALITY)
+    else:
+        while k < min(len(words), i + _LONGEST_NAME) and (words[k].article or words[k].flags & _OF_OFFICES):
+            k += 1
+    if k + 1 >= len(words) or (k == i + 1 and not word.article):
+        return False
+    given, surname = words[k], words[k + 1]
+    named = given.flags & lexicon.GIVEN_NAME and given.name_gender == "f" and not given.article
+    return bool(named) and (_is_surname(surname, True))

@@ -1,0 +1,313 @@
+"""Names that no list has, told by where they stand: nothing else comes between who speaks and what is said.
+
+Behind a title or a verb of saying and before إن, a verb has its subject and its clause and needs nothing more, so that
+whatever a word is elsewhere, it is part of a name: ``قال النائب محمود [بصل]، إن``, ``أكدت الوزيرة [عناية] حداد أن``.
+Whom the article names so once is named so everywhere in it.
+"""
+
+from typing import Final
+
+from service.attribution.mentions.shapes_of_names import is_unknown, tells_how, unknown_looks_named
+from service.attribution.text.tokens import Tokens
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import FATHATAN, Word, as_name
+
+# verbs of saying whose object is no noun, so that a noun right behind them is their subject
+TAKES_NO_NOUN: Final = ("قال", "صرح")
+SECOND_PARTS: Final = word_set("names_before_speech.second_parts")
+_LIKE_PARTICLES: Final = word_set("names_before_speech.like_particles")
+_NO_NAMES: Final = word_set("names_before_speech.no_names")
+_WHERE_ONE_SPEAKS: Final = ("في", "خلال", "عبر")
+_LONGEST_OCCASION: Final = 7
+_LONGEST_TITLE: Final = 8
+_LONGEST_NAME: Final = 4
+_IN_THE_NAME_OF: Final = "باسم"
+_LIKE_PREPOSITIONS: Final = ("علي", _IN_THE_NAME_OF)
+_WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
+_BODIES_OR_PEOPLE: Final = INSTITUTION | lexicon.PLACE | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
+_NO_PART: Final = (
+    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
+    | lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.EULOGY
+)  # fmt: skip
+_NO_GIVEN_NAME: Final = (
+    lexicon.PREPOSITION | TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT
+)
+_ODD_GIVEN: Final = lexicon.COMMON | lexicon.VERB | lexicon.PLACE | lexicon.NUMBER | lexicon.ORGANIZATION_NAME
+_OTHER_THAN_NAMES: Final = INSTITUTION | lexicon.PLACE | lexicon.PREPOSITION | lexicon.DOCUMENT | lexicon.SPEECH
+_PLAIN_NAME: Final = PERSON_NAME | lexicon.NAME_IS_WORD | lexicon.NISBA
+# what follows who speaks
+_NOTHING: Final = 0
+_WORDS_SAID: Final = 1
+_GOVERNED: Final = 2
+_VERB_OF_SAYING: Final = 3
+
+
+def tell_names_before_speech(tokens: Tokens) -> None:
+    """Let words be names that stand between a title or a verb of saying and what is said.
+
+    Args:
+        tokens: the article; words of it are changed.
+    """
+    words = tokens.words
+    told: dict[str, Word] = {}
+    pairs: set[tuple[str, str]] = set()
+    for j in [*tokens.notable, *tokens.punctuation]:
+        end, follows = _end_of_subject(words, j)
+        if follows == _NOTHING:
+            continue
+        end -= words[end - 1].kind == MARK
+        first = _start_of_name(words, end, follows)
+        if first < 0:
+            continue
+        goes_on = False  # what stands behind a part with the article is no name without it either
+        for k in range(first, end):
+            if goes_on or _is_odd(words, k, first, end):
+                told[words[k].folded] = _as_part(words[k], words[first - 1], opens=k == first, ends=k + 1 == end)
+                goes_on = goes_on or (words[k].article and k > first)
+        pairs.update((words[k].folded, words[k + 1].folded) for k in range(first, end - 1))
+    if told:
+        _tell_all(words, told, pairs)
+
+
+def _as_part(word: Word, title: Word, *, opens: bool, ends: bool) -> Word:
+    """The word as a part of a name and nothing else, with its article only where it ends the name."""
+    if word.article and ends:
+        return word.changed(flags=lexicon.FAMILY_NAME, cues=(), may_report=False, titles_or_names=True)
+    given = opens or word.flags & lexicon.GIVEN_NAME
+    named = as_name(word, lexicon.GIVEN_NAME if given else lexicon.FAMILY_NAME)
+    return named.changed(name_gender=word.name_gender or title.gender) if opens else named
+
+
+def _tell_all(words: list[Word], told: dict[str, Word], pairs: set[tuple[str, str]]) -> None:
+    """Let words be names wherever they stand beside the same part of a name as where they were told."""
+    for k in range(len(words)):
+        folded = words[k].folded
+        if folded not in told:
+            continue
+        before, behind = words[k - 1].folded if k else "", words[k + 1].folded if k + 1 < len(words) else ""
+        if (folded, behind) in pairs or (before, folded) in pairs:
+            words[k] = told[folded].changed(surface=words[k].surface, form=words[k].form)
+
+
+def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
+    """Where who speaks ends before a token with which what is said, or what they are, begins; and what follows."""
+    word = words[j]
+    if word.kind == COLON:
+        return j, _WORDS_SAID
+    if word.kind == COMMA:
+        return j, _WORDS_SAID if j + 1 < len(words) and _is_office(words[j + 1]) else _NOTHING
+    if word.complementizer is None or word.conjunction == "و" or word.folded == "الا" or j < 2:
+        return j, _NOTHING
+    end, follows = j, _GOVERNED if word.preposition or word.folded[0] == "ب" else _WORDS_SAID
+    before = words[end - 1]
+    if before.kind == COMMA:
+        end -= 1
+    elif before.flags & lexicon.PREPOSITION and before.folded not in _LIKE_PARTICLES and not before.flags & PERSON_NAME:
+        end, follows = end - 1, _GOVERNED  # حذر محمود بصل [من أن]
+    elif before.pronoun is not None and any(form.part == "noun" and form.lemma == "قال" for form in before.cues):
+        end -= 1  # نقلت عن الطبيب كمال سلك [قوله] إن
+    elif not (before.article or before.flags & ~lexicon.COMMON) and _says(before):
+        end, follows = end - 1, _VERB_OF_SAYING  # النائب سعد العرب [قال] إن
+    for k in range(end - 2, max(0, end - _LONGEST_OCCASION), -1):
+        if words[k].kind not in (NOT_PUNCTUATION, COMMA) or (words[k].cues and words[k].conjunction):
+            break
+        if words[k].folded in _WHERE_ONE_SPEAKS:
+            if words[k + 1].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+                return k - (words[k - 1].kind == COMMA), follows  # كمال سلك [في تصريح صحفي] أن
+            break
+    return end, follows
+
+
+def _is_office(word: Word) -> bool:
+    """Whether a word behind a comma begins what somebody is: ``، رئيس اللجنة،``."""
+    office = word.flags & TITLE and not word.flags & PERSON_NAME
+    return bool(office) and not (word.article or word.conjunction or word.preposition)
+
+
+def _says(word: Word) -> bool:
+    return any(form.part == "verb" and form.frame == "say" for form in word.cues)
+
+
+def _start_of_name(words: list[Word], end: int, follows: int) -> int:
+    """Where the name begins that ends at an index, of which a word is none elsewhere; -1 where none does."""
+    for k in range(end - 1, max(0, end - 1 - _LONGEST_NAME), -1):
+        if not _may_be_of_a_name(words, k):
+            return -1
+        marked = end < len(words) and words[end].kind == MARK  # رئيس الحكومة «سالم حداد» إن
+        if end - k < 2 or (marked and words[k - 1].kind != MARK) or not _opens(words, k, k - marked, follows):
+            continue
+        odd = [i for i in range(k, end) if _is_odd(words, i, k, end)]
+        given = words[k].flags & lexicon.GIVEN_NAME or words[k].folded == "عبد"
+        if words[k].flags & lexicon.HONORIFIC and not words[k].article:
+            return -1  # قالت [معالي] هدى العلي
+        if not odd or not (given or _is_given_by_place(words, k, end, odd)):
+            return -1
+        if given and odd[-1] > k and words[k].flags & _NO_GIVEN_NAME:
+            return -1  # الشيخ [أمير] قطر, عضو اللجنة [باسم] العاملين
+        return k if all(_may_follow(words, i, k, end, follows) for i in odd if i > k) else -1
+    return -1
+
+
+def _is_given_by_place(words: list[Word], k: int, end: int, odd: list[int]) -> bool:
+    """Whether a word that is no name is a given name, since a title stands before it and but surnames behind it."""
+    word = words[k]
+    if not odd or odd[0] != k or not is_titled(words, k) or word.flags & ~_ODD_GIVEN:
+        return False
+    if any(form.part != "verb" or form.frame == "say" for form in word.cues):
+        return False
+    if word.form[-1] == "ا" or word.article or word.conjunction or (word.preposition and word.flags):
+        return False
+    if word.form.endswith(_WITH_PRONOUN):
+        return False  # رئيسة البرلمان المنتهية [ولايته] هدى حداد
+    return all(
+        words[i].flags & PERSON_NAME or (is_unknown(words[i]) and unknown_looks_named(words[i]))
+        for i in range(k + 1, end)
+    )
+
+
+def _opens(words: list[Word], k: int, opening: int, follows: int) -> bool:
+    """Whether a title or a verb of saying stands before a name or its mark, and a verb has it for its subject."""
+    before = words[opening - 1]
+    if before.flags & lexicon.SPOKESPERSON and words[k].folded == _IN_THE_NAME_OF:
+        return False  # المتحدث [باسم] طالبان إن
+    if before.starts_source_phrase:
+        return True
+    titled = is_titled(words, opening)
+    if follows == _VERB_OF_SAYING:
+        return titled
+    ambiguous = words[k].flags & lexicon.NAME_IS_WORD or not words[k].flags & lexicon.GIVEN_NAME
+    if not titled and ambiguous and not any(form.lemma in TAKES_NO_NOUN for form in before.cues):
+        return False
+    verb = verb_before(words, opening, addressed=follows == _GOVERNED)
+    return verb is not None and (titled or verb is before)
+
+
+def _may_be_of_a_name(words: list[Word], k: int) -> bool:
+    """Whether a word tells neither when nor how somebody speaks, nor who they are."""
+    word = words[k]
+    if word.kind != NOT_PUNCTUATION or word.complementizer is not None or FATHATAN in word.surface:
+        return False
+    if word.folded in _LIKE_PARTICLES or _opens_a_part(words[k - 1]):
+        return True
+    if word.article and word.stem in _NO_NAMES:
+        return False
+    if word.flags & lexicon.PREPOSITION and word.form not in _LIKE_PREPOSITIONS:
+        return False
+    if word.preposition == "ل" and word.folded not in lexicon.entries():
+        return False  # قال سالم [لنجمة] برس
+    if word.flags & PERSON_NAME:
+        return not (word.article and word.flags & (lexicon.TIME | lexicon.NATIONALITY)) and not word.conjunction
+    return not (word.flags & _NO_PART or tells_how(word) or word.stem in _NO_NAMES)
+
+
+def _is_odd(words: list[Word], i: int, first: int, end: int) -> bool:
+    """Whether a word of a name is another word elsewhere, or its article would end the name."""
+    word = words[i]
+    if word.folded in _LIKE_PARTICLES:
+        return True
+    if not word.flags & PERSON_NAME:
+        return bool(word.flags & ~lexicon.NISBA or word.cues or word.preposition or word.conjunction)
+    if word.flags & lexicon.NAME_PART or words[i - 1].folded == "عبد":
+        return False
+    if word.article and first < i < end - 1:
+        return word.folded not in SECOND_PARTS  # خالد [العبد] العالي
+    if i > first:
+        like_others = word.flags & lexicon.PREPOSITION or (word.article and word.flags & lexicon.HONORIFIC)
+        return bool(word.cues or (like_others and i + 1 == end))  # فيصل [علي], سالم علي [الشيخ]
+    return bool(word.cues or word.flags & _OTHER_THAN_NAMES) and not word.article
+
+
+def _opens_a_part(word: Word) -> bool:
+    """Whether a part of a name needs the word behind it: أبو, بنت."""
+    return bool(word.flags & lexicon.NAME_PART) and not word.article
+
+
+def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -> bool:
+    """Whether a word that is another elsewhere may be a surname, behind the given name at ``first``."""
+    word, before, last = words[i], words[i - 1], i + 1 == end
+    following = words[i + 1] if i + 1 < len(words) else word
+    if word.flags & lexicon.PREPOSITION and word.flags & PERSON_NAME:
+        return last and not _is_for_its_clause(words, i, first)
+    if word.folded in _LIKE_PARTICLES:
+        return last
+    if before.flags & (TITLE | lexicon.HONORIFIC) and i - 1 > first and not before.article:
+        return False  # سالم هلال أمين [العاصمة] إن
+    if _opens_a_part(before):
+        return True  # سمير أبو [مدللة], صفية بنت [انتهاه]
+    if word.article and (before.article or follows == _GOVERNED) and not word.flags & PERSON_NAME:
+        return False  # سامي العلي [المدافع] إن, وصفت هدى حداد [المنصب] بأنه
+    if word.flags & lexicon.GIVEN_NAME and not word.flags & (TITLE | lexicon.TIME):
+        return True
+    if (word.article and word.flags & lexicon.NATIONALITY) or word.pronoun is not None:
+        return False
+    if not last and word.flags & ~(lexicon.COMMON | _PLAIN_NAME):
+        return False  # قالت منى [زوجة] أحمد إن
+    if word.flags & lexicon.VERB or any(form.part != "participle" for form in word.cues):
+        if _says(word) or following.form.startswith("أن"):
+            return False  # أكد سالم [ضرورة] أن, [يعلم] أن, but قال نزار [يعيش] إن
+    if word.conjunction or word.preposition:
+        return _is_whole(word)
+    if word.form.endswith(_WITH_PRONOUN) and word.stem not in lexicon.entries():
+        return False
+    if word.form[-1] == "ا" and not word.flags & PERSON_NAME:
+        return word.form.endswith("نا")  # روحانا
+    if word.form[-1] == "ة" and words[first].name_gender != "m":
+        return bool(word.flags & _BODIES_OR_PEOPLE) and not word.flags & TITLE
+    return follows != _GOVERNED or not word.flags & _BODIES_OR_PEOPLE  # حذر أحمد [الحكومة] من أن
+
+
+def _is_for_its_clause(words: list[Word], i: int, first: int) -> bool:
+    """Whether a verb has its clause behind what may be a preposition: أكد سالم [علي] أن, but أضاف سالم علي أن."""
+    if i + 1 < len(words) and not words[i + 1].form.startswith("أن"):
+        return False
+    verb = verb_before(words, first, addressed=True)
+    return verb is None or any(words[i].folded in form.prepositions for form in verb.cues)
+
+
+def _is_whole(word: Word) -> bool:
+    """Whether what looks like a clitic is part of a surname: [كرشيد], [بنور], [فهاد]."""
+    if word.conjunction:
+        return word.conjunction == "ف" and not (word.flags & ~lexicon.COMMON or word.cues or word.article)
+    listed = lexicon.entries().get(word.folded[1:])
+    return word.preposition != "ل" and listed is not None and bool(listed.flags & lexicon.GIVEN_NAME)
+
+
+def is_titled(words: list[Word], k: int) -> bool:
+    """Whether a name follows a title: الطبيب [كمال], مدير المشفى [كمال]."""
+    if words[k - 1].flags & (TITLE | lexicon.HONORIFIC):
+        return words[k - 1].article
+    return (
+        k > 1
+        and bool(words[k - 1].article or words[k - 1].flags & lexicon.PLACE)
+        and any(words[i].flags & TITLE for i in range(max(0, k - _LONGEST_TITLE), k - 1))
+    )
+
+
+def verb_before(words: list[Word], k: int, *, addressed: bool = False) -> Word | None:
+    """The verb whose subject a name is, or بحسب, through the title before it; None where the name opens a sentence.
+
+    Args:
+        words: the words of the article.
+        k: the token of the name.
+        addressed: whether a verb counts whose object is who is spoken to.
+
+    Returns:
+        The verb.
+    """
+    for i in range(k - 1, max(-1, k - 1 - _LONGEST_TITLE), -1):
+        word = words[i]
+        if word.kind != NOT_PUNCTUATION:
+            if word.kind != FULL_STOP and word.surface != "/":
+                return None
+            continue
+        if word.starts_source_phrase:
+            return word  # بحسب الطبيب كمال سلك فإن
+        verbs = [form for form in word.cues if form.part == "verb"]
+        if verbs and not word.article and not word.flags & ~lexicon.COMMON:
+            return word if addressed or not any("person_object" in form.flags for form in verbs) else None
+        if word.complementizer or word.flags & (lexicon.VERB | lexicon.RELATIVE):
+            return None
+    return None
