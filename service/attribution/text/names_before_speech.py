@@ -96,7 +96,8 @@ def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
     """Where who speaks ends before a token with which what is said, or what they are, begins; and what follows."""
     word = words[j]
     if word.kind == COLON:
-        return j, _WORDS_SAID
+        marked = j + 1 < len(words) and words[j + 1].kind == MARK
+        return j, _WORDS_SAID if marked else _GOVERNED  # كشف المدرب سالم [التشكيلة]: …
     if word.kind == COMMA:
         return j, _WORDS_SAID if j + 1 < len(words) and _is_office(words[j + 1]) else _NOTHING
     if word.complementizer is None or word.conjunction == "و" or word.folded == "الا" or j < 2:
