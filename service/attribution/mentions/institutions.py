@@ -37,7 +37,12 @@ from service.attribution.mentions.words_of_institutions import (
     opens_a_relative,
     tells_of_its_members,
 )
-from service.attribution.mentions.words_of_names import has_patronymic, is_given_with_article, is_name_word
+from service.attribution.mentions.words_of_names import (
+    has_patronymic,
+    is_given_with_article,
+    is_name_word,
+    is_no_adjective_of,
+)
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -94,7 +99,7 @@ def starts_name(article: Article, j: int, limit: int) -> bool:
     word = article.words[j]
     if not is_name_word(article.words, j):
         return False
-    if has_patronymic(article.words, j):
+    if has_patronymic(article.words, j) or is_no_adjective_of(article.words, j):
         return True  # الناني ولد سيدي
     if word.article and j and article.words[j - 1].flags & lexicon.HONORIFIC and j > 1:
         if article.words[j - 2].flags & lexicon.DEMONSTRATIVE:

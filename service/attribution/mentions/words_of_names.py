@@ -138,6 +138,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
             titled = j > 0 and words[j - 1].flags & TITLE and not is_of_a_body(words, j - 1)
             if j and words[j - 1].article and not titled and not is_listed_with_article(word):
                 return False  # لجنة المتابعة [العليا]
+        if is_no_adjective_of(words, j):
+            return True
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
         if word.article and flags & lexicon.NISBA and flags & lexicon.NAME_IS_WORD and j and words[j - 1].article:
@@ -385,6 +387,19 @@ def _is_founders_name(words: list[Word], j: int) -> bool:
     if not before.flags & lexicon.GIVEN_NAME or before.flags & lexicon.NAME_IS_WORD:
         return False
     return following.kind == COMMA or bool(following.flags & TITLE) or following.complementizer is not None
+
+
+def is_no_adjective_of(words: list[Word], j: int) -> bool:
+    """Whether a man's name with the article does not agree with the noun before it: رئيس الحكومة [الهادي] حداد."""
+    word, body = words[j], words[j - 1] if j else words[j]
+    if not (word.article and body.article and body.form[-1] == "ة") or word.form[-1] == "ة" or j + 1 >= len(words):
+        return False
+    if not word.flags & lexicon.GIVEN_NAME or word.name_gender == "f" or word.flags & (TITLE | lexicon.TIME):
+        return False
+    if body.flags & (PERSON_NAME | lexicon.HONORIFIC) or word.conjunction or word.preposition:
+        return False
+    family = words[j + 1]
+    return bool(family.flags & PERSON_NAME) and not (family.conjunction or family.preposition)
 
 
 def is_listed_with_article(word: Word) -> bool:

@@ -30,7 +30,7 @@ _WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
 _BODIES_OR_PEOPLE: Final = INSTITUTION | lexicon.PLACE | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
 _NO_PART: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
-    | lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.EULOGY
+    | lexicon.SPOKESPERSON | lexicon.EULOGY
 )  # fmt: skip
 _NO_GIVEN_NAME: Final = (
     lexicon.PREPOSITION | TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT
@@ -74,6 +74,8 @@ def tell_names_before_speech(tokens: Tokens) -> None:
 
 def _as_part(word: Word, title: Word, *, opens: bool, ends: bool) -> Word:
     """The word as a part of a name and nothing else, with its article only where it ends the name."""
+    if _opens_a_part(word):
+        return word.changed(cues=(), may_report=False)
     if word.article and ends:
         return word.changed(flags=lexicon.FAMILY_NAME, cues=(), may_report=False, titles_or_names=True)
     given = opens or word.flags & lexicon.GIVEN_NAME
@@ -211,13 +213,16 @@ def _is_odd(words: list[Word], i: int, first: int, end: int) -> bool:
         return True
     if not word.flags & PERSON_NAME:
         return bool(word.flags & ~lexicon.NISBA or word.cues or word.preposition or word.conjunction)
-    if word.flags & lexicon.NAME_PART or words[i - 1].folded == "عبد":
+    if words[i - 1].folded == "عبد":
         return False
+    if word.flags & lexicon.NAME_PART and not word.article:
+        return bool(word.cues)  # نعيمة [ابن] يحيى
     if word.article and first < i < end - 1:
         return word.folded not in SECOND_PARTS  # خالد [العبد] العالي
     if i > first:
         like_others = word.flags & lexicon.PREPOSITION or (word.article and word.flags & lexicon.HONORIFIC)
-        return bool(word.cues or (like_others and i + 1 == end))  # فيصل [علي], سالم علي [الشيخ]
+        clitic = word.preposition and word.folded not in lexicon.entries()  # سامي [كرشيد]
+        return bool(word.cues or clitic or (like_others and i + 1 == end))  # فيصل [علي], سالم علي [الشيخ]
     return bool(word.cues or word.flags & _OTHER_THAN_NAMES) and not word.article
 
 
@@ -230,20 +235,24 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
     """Whether a word that is another elsewhere may be a surname, behind the given name at ``first``."""
     word, before, last = words[i], words[i - 1], i + 1 == end
     following = words[i + 1] if i + 1 < len(words) else word
+    if _opens_a_part(before):
+        return True  # سمير أبو [مدللة], صفية بنت [انتهاه]
+    if _opens_a_part(word):
+        return not last  # نعيمة [ابن] يحيى
     if word.flags & lexicon.PREPOSITION and word.flags & PERSON_NAME:
         return last and not _is_for_its_clause(words, i, first)
     if word.folded in _LIKE_PARTICLES:
         return last
     if before.flags & (TITLE | lexicon.HONORIFIC) and i - 1 > first and not before.article:
         return False  # سالم هلال أمين [العاصمة] إن
-    if _opens_a_part(before):
-        return True  # سمير أبو [مدللة], صفية بنت [انتهاه]
     if word.article and (before.article or follows == _GOVERNED) and not word.flags & PERSON_NAME:
         return False  # سامي العلي [المدافع] إن, وصفت هدى حداد [المنصب] بأنه
     if word.flags & lexicon.GIVEN_NAME and not word.flags & (TITLE | lexicon.TIME):
         return True
-    if (word.article and word.flags & lexicon.NATIONALITY) or word.pronoun is not None:
+    if word.pronoun is not None or (word.flags & lexicon.MINISTER and not word.article):
         return False
+    if word.article and word.flags & lexicon.NATIONALITY and not word.flags & lexicon.GROUP:
+        return False  # but سالم [العرب]
     if not last and word.flags & ~(lexicon.COMMON | _PLAIN_NAME):
         return False  # قالت منى [زوجة] أحمد إن
     if word.flags & lexicon.VERB or any(form.part != "participle" for form in word.cues):
