@@ -172,8 +172,8 @@ class _Analysis:
                 continue
             if way[1] == "ل" and way[2] and not folded.startswith("لال", len(way[0])):
                 whole = table.get("ل" + way[3])
-                if whole is not None and not whole.flags & GIVEN_NAME:
-                    continue  # للجنة is ل and اللجنة, not ل and الجنة
+                if whole is not None and not (whole.flags & GIVEN_NAME and is_spelled(key, form[-len(key) :])):
+                    continue  # للجنة is ل and اللجنة, not ل and الجنة; لليلى is ل and ليلى, not ل and اليلي
                 if self.known and way[3][0] == "ل":
                     continue  # للعربي is ل and العربي, not ل and لعربي
             bits = _bits(entry, key, form, way, folded)

@@ -11,7 +11,7 @@ from service.attribution.mentions.shapes_of_names import is_unknown, tells_how, 
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, as_name
 
@@ -21,6 +21,9 @@ SECOND_PARTS: Final = word_set("names_before_speech.second_parts")
 _LIKE_PARTICLES: Final = word_set("names_before_speech.like_particles")
 _NO_NAMES: Final = word_set("names_before_speech.no_names")
 _WHERE_ONE_SPEAKS: Final = ("في", "خلال", "عبر")
+_WHO_IS: Final = ("وهو", "وهي")
+_AS_FOR: Final = ("اما", "واما")
+_SPOKEN_TO: Final = lexicon.MEDIA | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_OCCASION: Final = 7
 _LONGEST_TITLE: Final = 8
 _LONGEST_NAME: Final = 4
@@ -97,11 +100,8 @@ def _tell_all(words: list[Word], told: dict[str, Word], pairs: set[tuple[str, st
 def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
     """Where who speaks ends before a token with which what is said, or what they are, begins; and what follows."""
     word = words[j]
-    if word.kind == COLON:
-        marked = j + 1 < len(words) and words[j + 1].kind == MARK
-        return j, _WORDS_SAID if marked else _GOVERNED  # كشف المدرب سالم [التشكيلة]: …
-    if word.kind == COMMA:
-        return j, _WORDS_SAID if j + 1 < len(words) and _is_office(words[j + 1]) else _NOTHING
+    if word.kind != NOT_PUNCTUATION:
+        return _end_at_mark(words, j)
     if word.complementizer is None or word.conjunction == "و" or word.folded == "الا" or j < 2:
         return j, _NOTHING
     end, follows = j, _GOVERNED if word.preposition or word.folded[0] == "ب" else _WORDS_SAID
@@ -114,14 +114,30 @@ def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
         end -= 1  # نقلت عن الطبيب كمال سلك [قوله] إن
     elif not (before.article or before.flags & ~lexicon.COMMON) and _says(before):
         end, follows = end - 1, _VERB_OF_SAYING  # النائب سعد العرب [قال] إن
-    for k in range(end - 2, max(0, end - _LONGEST_OCCASION), -1):
+    for k in range(end - 1, max(0, end - _LONGEST_OCCASION), -1):
         if words[k].kind not in (NOT_PUNCTUATION, COMMA) or (words[k].cues and words[k].conjunction):
             break
+        if words[k].preposition == "ل" and words[k].flags & _SPOKEN_TO and not words[k].flags & PERSON_NAME:
+            return k, follows  # كمال سلك [لوكالة الأنباء] إن, [للصحافيين]
         if words[k].folded in _WHERE_ONE_SPEAKS:
             if words[k + 1].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
                 return k - (words[k - 1].kind == COMMA), follows  # كمال سلك [في تصريح صحفي] أن
             break
     return end, follows
+
+
+def _end_at_mark(words: list[Word], j: int) -> tuple[int, int]:
+    """Where who speaks ends at a mark, and what follows: at a colon, before an age, and before what is told of them."""
+    word, following = words[j], words[j + 1] if j + 1 < len(words) else words[j]
+    if word.kind == COLON:
+        end = j - any(form.part == "participle" and form.lemma == "قال" for form in words[j - 1].cues)  # [قائلا]:
+        return end, _WORDS_SAID if end < j or following.kind == MARK else _GOVERNED  # كشف سالم [التشكيلة]: …
+    if word.kind == OPENING_BRACKET:
+        return j, _WORDS_SAID if following.folded.isdigit() else _NOTHING  # كمال سلك [(45 عاما)]
+    if word.kind == COMMA and _is_office(following):
+        return j, _WORDS_SAID
+    told = following.flags & lexicon.RELATIVE or following.folded in _WHO_IS
+    return j, _GOVERNED if word.kind == COMMA and told else _NOTHING
 
 
 def _is_office(word: Word) -> bool:
@@ -180,7 +196,7 @@ def _opens(words: list[Word], k: int, opening: int, follows: int) -> bool:
         return True
     titled = is_titled(words, opening)
     if follows == _VERB_OF_SAYING:
-        return titled
+        return titled or before.folded in _AS_FOR
     ambiguous = words[k].flags & lexicon.NAME_IS_WORD or not words[k].flags & lexicon.GIVEN_NAME
     if not titled and ambiguous and not any(form.lemma in TAKES_NO_NOUN for form in before.cues):
         return False
