@@ -38,7 +38,10 @@ _NO_PART: Final = (
 _NO_GIVEN_NAME: Final = (
     lexicon.PREPOSITION | TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT
 )
-_ODD_GIVEN: Final = lexicon.COMMON | lexicon.VERB | lexicon.PLACE | lexicon.NUMBER | lexicon.ORGANIZATION_NAME
+_ODD_GIVEN: Final = (
+    lexicon.COMMON | lexicon.VERB | lexicon.PLACE | lexicon.NUMBER | lexicon.ORGANIZATION_NAME | lexicon.NATIONALITY
+    | lexicon.SPEECH | lexicon.DOCUMENT
+)  # fmt: skip
 _OTHER_THAN_NAMES: Final = INSTITUTION | lexicon.PLACE | lexicon.PREPOSITION | lexicon.DOCUMENT | lexicon.SPEECH
 _PLAIN_NAME: Final = PERSON_NAME | lexicon.NAME_IS_WORD | lexicon.NISBA
 # what follows who speaks
@@ -159,8 +162,8 @@ def _start_of_name(words: list[Word], end: int, follows: int) -> int:
         if end - k < 2 or (marked and words[k - 1].kind != MARK) or not _opens(words, k, k - marked, follows):
             continue
         odd = [i for i in range(k, end) if _is_odd(words, i, k, end)]
-        given = words[k].flags & lexicon.GIVEN_NAME or words[k].folded == "عبد"
-        if words[k].flags & lexicon.HONORIFIC and not words[k].article:
+        given = words[k].flags & lexicon.GIVEN_NAME or _opens_a_part(words[k]) or _is_unknown_given(words, k, end)
+        if words[k].flags & lexicon.HONORIFIC and not (words[k].article or words[k].flags & lexicon.RANK):
             return -1  # قالت [معالي] هدى العلي
         if not odd or not (given or _is_given_by_place(words, k, end, odd)):
             return -1
@@ -170,13 +173,21 @@ def _start_of_name(words: list[Word], end: int, follows: int) -> int:
     return -1
 
 
+def _is_unknown_given(words: list[Word], k: int, end: int) -> bool:
+    """Whether a title stands before a word that no list has but that looks like a name: الباحث [زكوان] بعاج إن."""
+    if not (is_titled(words, k) and is_unknown(words[k]) and unknown_looks_named(words[k])):
+        return False
+    return end >= len(words) or not words[end].form.startswith("أن")
+
+
 def _is_given_by_place(words: list[Word], k: int, end: int, odd: list[int]) -> bool:
     """Whether a word that is no name is a given name, since a title stands before it and but surnames behind it."""
     word = words[k]
     if not odd or odd[0] != k or not is_titled(words, k) or word.flags & ~_ODD_GIVEN:
         return False
-    if any(form.part != "verb" or form.frame == "say" for form in word.cues):
-        return False
+    said = words[end] if end < len(words) else word
+    if _says(word) or (said.form.startswith("أن") and any(form.part != "verb" for form in word.cues)):
+        return False  # نفت الوزيرة [أقوال] حداد أن
     if word.form[-1] == "ا" or word.article or word.conjunction or (word.preposition and word.flags):
         return False
     if word.form.endswith(_WITH_PRONOUN):
@@ -263,6 +274,8 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
         return False  # سالم هلال أمين [العاصمة] إن
     if word.article and (before.article or follows == _GOVERNED) and not word.flags & PERSON_NAME:
         return False  # سامي العلي [المدافع] إن, وصفت هدى حداد [المنصب] بأنه
+    if _says(word):
+        return False
     if word.flags & lexicon.GIVEN_NAME and not word.flags & (TITLE | lexicon.TIME):
         return True
     if word.pronoun is not None or (word.flags & lexicon.MINISTER and not word.article):
@@ -272,7 +285,7 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
     if not last and word.flags & ~(lexicon.COMMON | _PLAIN_NAME):
         return False  # قالت منى [زوجة] أحمد إن
     if word.flags & lexicon.VERB or any(form.part != "participle" for form in word.cues):
-        if _says(word) or following.form.startswith("أن"):
+        if following.form.startswith("أن"):
             return False  # أكد سالم [ضرورة] أن, [يعلم] أن, but قال نزار [يعيش] إن
     if word.conjunction or word.preposition:
         return _is_whole(word)
@@ -296,9 +309,10 @@ def _is_for_its_clause(words: list[Word], i: int, first: int) -> bool:
 def _is_whole(word: Word) -> bool:
     """Whether what looks like a clitic is part of a surname: [كرشيد], [بنور], [فهاد]."""
     if word.conjunction:
-        return word.conjunction == "ف" and not (word.flags & ~lexicon.COMMON or word.cues or word.article)
+        known = word.flags & ~(lexicon.COMMON | lexicon.VERB) or word.cues or word.article
+        return word.conjunction == "ف" and not known
     listed = lexicon.entries().get(word.folded[1:])
-    return word.preposition != "ل" and listed is not None and bool(listed.flags & lexicon.GIVEN_NAME)
+    return word.preposition != "ل" and listed is not None and bool(listed.flags & PERSON_NAME)
 
 
 def is_titled(words: list[Word], k: int) -> bool:
