@@ -60,7 +60,8 @@ def tell_names_before_speech(tokens: Tokens) -> None:
     words = tokens.words
     told: dict[str, Word] = {}
     pairs: set[tuple[str, str]] = set()
-    for j in [*tokens.notable, *tokens.punctuation]:
+    clauses = [j for j in tokens.notable if words[j].complementizer is not None]
+    for j in [*clauses, *tokens.punctuation]:
         end, follows = _end_of_subject(words, j)
         if follows == _NOTHING:
             continue
@@ -103,9 +104,11 @@ def _tell_all(words: list[Word], told: dict[str, Word], pairs: set[tuple[str, st
 def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
     """Where who speaks ends before a token with which what is said, or what they are, begins; and what follows."""
     word = words[j]
+    if j < 2:
+        return j, _NOTHING
     if word.kind != NOT_PUNCTUATION:
         return _end_at_mark(words, j)
-    if word.complementizer is None or word.conjunction == "و" or word.folded == "الا" or j < 2:
+    if word.complementizer is None or word.conjunction == "و" or word.folded == "الا":
         return j, _NOTHING
     end, follows = j, _GOVERNED if word.preposition or word.folded[0] == "ب" else _WORDS_SAID
     before = words[end - 1]
