@@ -83,7 +83,7 @@ def _as_part(word: Word, title: Word, *, opens: bool, ends: bool) -> Word:
     """The word as a part of a name and nothing else, with its article only where it ends the name."""
     if _opens_a_part(word):
         return word.changed(cues=(), may_report=False)
-    if word.article and ends:
+    if word.article and ends and not word.preposition:
         return word.changed(flags=lexicon.FAMILY_NAME, cues=(), may_report=False, titles_or_names=True)
     given = opens or word.flags & lexicon.GIVEN_NAME
     named = as_name(word, lexicon.GIVEN_NAME if given else lexicon.FAMILY_NAME)
