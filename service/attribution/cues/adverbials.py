@@ -67,7 +67,7 @@ _TO_EACH: Final = ("لكل", "لبعض", "لاي")
 _IN_THEIR_NAME: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما", "باسمهن")  # تحدث [باسمهم] سالم العلي
 _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
 _COUNTERPARTS: Final = ("نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظيريه", "نظيريها")
-_AFTER: Final = word_set("adverbials.after")
+AFTER: Final = word_set("adverbials.after")
 _ABOUT: Final = word_set("adverbials.about")
 _NO_NOUN: Final = lexicon.TIME | lexicon.PLACE | lexicon.NUMBER | lexicon.FUNCTION | PERSON_NAME
 _OF_ADJECTIVES: Final = ("ي", "ية")
@@ -417,7 +417,7 @@ def _is_whose_act(words: list[Word], start: int, j: int) -> bool:
         return False
     on_what = before.folded == "علي" and start > 1 and words[start - 2].folded[-1:] == "ا"  # ردا على
     received = head.folded.startswith("است") and before.flags & lexicon.PREPOSITION  # خلال استقبال [ولي العهد]
-    return on_what or bool(received) or before.folded.removeprefix("و") in _AFTER
+    return on_what or bool(received) or before.folded.removeprefix("و") in AFTER
 
 
 def _is_about_whom(words: list[Word], j: int) -> bool:

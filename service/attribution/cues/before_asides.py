@@ -2,12 +2,15 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import AFTER
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import TURNING
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.words import Word
 
+_WHEN: Final = AFTER | {"خلال", "اثناء", "لدي"}
 _NO_ASIDE: Final = ("ما", "من")  # ما أحوجنا إلى العلم، [المعلم سالم]، يقول
 _LONGEST_TITLE: Final = 30
 _LONGEST_ASIDE: Final = 16
@@ -28,6 +31,7 @@ def before_asides(article: Article, first: int, j: int) -> int:
         The token; one before ``first`` where nothing is left, or where that is a dateline.
     """
     words = article.words
+    j = _before_own_time(words, first, j)
     if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
         j = aside - 1  # فلان، الذي …، يرى
     if words[j].kind == DASH and _is_dateline(words, first, j):
@@ -39,6 +43,17 @@ def before_asides(article: Article, first: int, j: int) -> int:
             j = _dash_before_title(words, first, j)
         j -= 1
     return j
+
+
+def _before_own_time(words: list[Word], first: int, j: int) -> int:
+    """The last token before what tells when or in which words of theirs somebody spoke: المدير [قبل سفره] قال."""
+    if j - 1 <= first or not has_pronoun(words[j]) or words[j].flags & lexicon.ROLE:
+        return j
+    if words[j - 1].folded not in _WHEN and not (words[j - 1].folded == "في" and words[j].flags & lexicon.SPEECH):
+        return j
+    opening = words[first]
+    fronted = opening.flags & lexicon.PREPOSITION and not opening.flags & lexicon.CONJUNCTION  # وفي تصريح [بعد عودته]
+    return j if fronted or words[j - 2].flags & lexicon.PREPOSITION else j - 2  # not من [قبل زوجته]
 
 
 def _aside_start(article: Article, first: int, comma: int) -> int:

@@ -68,6 +68,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # دعواه: his claim, not «they both invited him»
         if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):
             continue  # بما لا يدع مجالا [للشك]
+        if form.lemma == "خطب" and form.part == "verb" and word.pronoun is not None:
+            continue  # بدأ [خطبته]: his sermon
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
             continue  # نعلم [علم اليقين]
         if form.part == "noun" and _goes_on_to_say(words, i):

@@ -27,6 +27,7 @@ _SOON: Final = 2  # words of a sentence, before a verb that opens it: وكان �
 _WISHING: Final = ("تمنى", "رجا")
 _LOOKING: Final = ("نظر",)
 _PLAIN: Final = lexicon.COMMON | lexicon.NAME_IS_WORD | lexicon.DOCUMENT | lexicon.SPEECH
+_SPEAKING: Final = ("ناطق", "ناطقه")
 _WITH_BI: Final = word_set("subject_ends.with_bi")
 
 
@@ -77,7 +78,8 @@ def before_what_with_bi(words: list[Word], first: int, last: int) -> int:
     for k in range(first + 1, last):
         word = words[k]
         governed = (word.preposition == "ب" and word.article) or (word.flags == lexicon.COMMON and is_with_by(word))
-        if governed and words[k - 1].article and not word.flags & lexicon.PLACE:
+        language = words[k - 1].stem in _SPEAKING  # صحيفة الغد الناطقة [بالفرنسية]
+        if governed and words[k - 1].article and not (language or word.flags & lexicon.PLACE):
             return k  # أشاد [رئيس النادي] بموهبة اللاعب
     return last
 

@@ -9,7 +9,9 @@ from service.attribution.cues.verbs_or_prepositions import has_subject
 from service.attribution.mentions.shapes_of_names import is_unknown
 from service.lexicon.cue_forms import CueForm, is_told_by_oneself
 from service.lexicon.entries import (
+    AUXILIARY,
     COMMON,
+    CONJUNCTION,
     DOCUMENT,
     FAMILY_NAME,
     GIVEN_NAME,
@@ -20,6 +22,7 @@ from service.lexicon.entries import (
     ORGANIZATION_HEAD,
     PERSON_NAME,
     PREPOSITION,
+    RELATIVE,
     ROLE_PLURAL,
     SPEAKER_HEAD,
     SPEECH,
@@ -60,6 +63,7 @@ _LONGEST_PASSIVE: Final = 5  # where its vowel stands: واعتُبر
 _LONGEST_PARTICLE: Final = 3
 _LONGEST_ADDRESS: Final = 7
 _OF_FAMILIES: Final = ("ال", "بن", "ابو", "بو", "البو")  # which a name follows
+_APART: Final = RELATIVE | CONJUNCTION | AUXILIARY | PREPOSITION
 _OF_SOMEBODY: Final = ("accusation", "description")  # أتهم الوزير بأنه: whom the writer accuses
 _AS_I_SAID: Final = word_set("verb_readings.as_i_said")
 JOINING: Final = word_set("verb_readings.joining")
@@ -85,6 +89,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # وَأَمْنًا
     if word.pronoun is not None and not word.conjunction and is_predicated(words, i):
         return False  # وكان [رده]: his answer
+    if word.pronoun is not None and not word.conjunction and _is_object(words, i):
+        return False  # رفض المدير [طلبه] قائلا: his request
     if form.voice == "passive" or word.article or word.form in _TWO:
         return False
     if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
@@ -174,6 +180,20 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
     if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and is_of_a_school(words, i + 1):
         return False  # طالب جامعي
     return not _is_followed(words, i, form)
+
+
+def _is_object(words: list[Word], i: int) -> bool:
+    """Whether what is a noun of saying too stands behind a verb that opens its clause, and nothing but its subject."""
+    if all(form.part != "noun" for form in words[i].cues):
+        return False
+    for k in range(i - 1, max(i - _LONGEST_NAME, 0) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _APART:
+            return False
+        if any(form.part == "verb" and form.frame == "quoted" and form.tense == "past" for form in word.cues):
+            opens = k == 0 or words[k - 1].kind != NOT_PUNCTUATION or bool(word.conjunction)
+            return opens and k < i - 1 and not word.flags & PERSON_NAME
+    return False
 
 
 def _is_some_thing(word: Word) -> bool:

@@ -124,7 +124,8 @@ def is_asked_one(words: list[Word], k: int) -> bool:
         return False
     if before.conjunction and not theirs:
         return False
-    role = before.article and before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)
+    asker = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.ORGANIZATION_HEAD
+    role = before.article and before.flags & asker
     if (theirs or word.stem in _ASKED) and (role or before.flags & lexicon.PERSON_NAME):
         return not before.flags & lexicon.ROLE_PLURAL
     return False

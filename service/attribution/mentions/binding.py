@@ -30,6 +30,9 @@ _OVER: Final = word_set("binding.over")
 _PAPERS: Final = word_set("binding.papers")
 _CONSTITUENCIES: Final = word_set("binding.constituencies")
 _STANDING: Final = word_set("binding.standing")
+BELONGING: Final = ("تابع", "تابعه")
+_PLEADING: Final = ("محامي", "محام", "محاميه", "وكيل", "وكيله")
+_DEFENDED: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _RAPPORTEURS: Final = ("مقرر", "مقرره")
 WORKING: Final = ("عامل", "عامله")
 _WHERE: Final = ("في", "لدي")
@@ -178,7 +181,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         whom = following.flags & INSTITUTION or following.bare in _CONSTITUENCIES
         stands = words[first].bare in _STANDING and bool(whom)
         behind = words[j - 1].article and j - 2 >= first and words[j - 2].bare in _ABOUT  # المسؤول الأول [عن] المحتوى
-        return words[j - 1].bare in _ABOUT or behind or stands  # عضو مجلس النواب [عن مدينة] طبرق
+        pleads = words[j - 1].bare in _PLEADING and bool(following.flags & _DEFENDED)  # المحامي [عن الضحايا] سالم العلي
+        return words[j - 1].bare in _ABOUT or behind or stands or pleads  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
 
 
@@ -355,6 +359,8 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
     phrase = phrase_at(words, j)[1] if word.phrases else 0
+    if word.preposition == "ل" and words[j - 1].stem in BELONGING and words[j - 1].article:
+        return True  # مديرية العلوم التابعة [لوكالة] الفضاء
     if word.preposition == "ل" and phrase & lexicon.MEDIA and not word.article:
         return not named and bool(head & lexicon.ROLE) and _is_of_its_chief(words, j)  # قال الطبيب [لفرانس برس]
     if word.article and word.stem == _NEWS and word.preposition == "ل":

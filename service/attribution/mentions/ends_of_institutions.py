@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import BELONGING
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.names import DIRECTIONS
 from service.attribution.mentions.phrase_borders import REGIONS
@@ -14,7 +15,6 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _FACULTIES: Final = word_set("ends_of_institutions.faculties")
-_BELONGING: Final = ("تابع", "تابعه")
 _DEPARTMENTS: Final = word_set("ends_of_institutions.departments")
 _SIDES: Final = word_set("ends_of_institutions.sides")
 _OF_COMPANIES: Final = word_set("ends_of_institutions.of_companies")
@@ -228,7 +228,7 @@ def belongs_at(words: list[Word], first: int, end: int, limit: int) -> int:
     """
     if words[first].stem not in _DEPARTMENTS or end + 1 >= limit:
         return 0
-    linked = words[end].folded == "لدي" or (words[end].stem in _BELONGING and words[end + 1].preposition == "ل")
+    linked = words[end].folded == "لدي" or (words[end].stem in BELONGING and words[end + 1].preposition == "ل")
     return end + 1 if linked and words[end + 1].flags & INSTITUTION else 0
 
 

@@ -512,7 +512,8 @@ class PhraseWords:
                 self.j += 1  # جمعية «الأمل» [لحماية] المستهلك
                 return GOES_ON
         if words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
-            thing = flags and not flags & ~(lexicon.COMMON | _CONTENTS)
+            named_too = lexicon.GIVEN_NAME | lexicon.NAME_IS_WORD if flags & lexicon.DOCUMENT else 0  # خطاب
+            thing = flags and not flags & ~(lexicon.COMMON | _CONTENTS | named_too)
             linked = (word.preposition and not bare) or word.conjunction
             if (thing or begins_an_institution(word)) and not linked:
                 return ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة, حركة «نهضة» [خطاب] الرئيس, طالب «العلي» [بدعم]

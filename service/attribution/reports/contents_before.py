@@ -12,8 +12,9 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.datelines import clause_start
 from service.attribution.reports.phrase_sources import that_happened
-from service.attribution.reports.reports import BEFORE, Report
+from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import SourcePhrase
 from service.lexicon.punctuation import (
@@ -34,6 +35,8 @@ _LONGEST_ASIDE: Final = 6
 _LONGEST_RELATIVE: Final = 3
 _LONGEST_PARTED: Final = 7
 _LONGEST_OCCASION: Final = 10
+_LONGEST_TERM: Final = 2
+_LONGEST_CLAUSE: Final = 14
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
 _FARTHEST: Final = (
     80  # words from the phrase at which a clause is looked for, lest time grow with the sentence's square
@@ -81,6 +84,8 @@ def content_before(
         The report; None where no content stands before the phrase.
     """
     words = article.words
+    if (said := _said_behind_colon(article, end, sentence_last)) is not None:
+        return Report(cue, MARKS, said.opening, said.first, said.last, mention, found, said)
     if end < len(words) and words[end].kind == COLON and cue.phrase is not None and cue.phrase.follows == "noun":
         return None  # توزيع الصادرات [بحسب الدول]: a heading
     j = cue.first
@@ -412,6 +417,8 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
     word = words[end]
     if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
         return False
+    if word.kind == MARK:
+        return _are_words_said(article, end) and not _is_said_by_verb(words, phrase)  # وهو [بحسب سالم] «كلام بلا معنى»
     if words[end - 1].kind == MARK and has_pronoun(word):
         return True  # ونصح المدرب [وفقا لموقع «الغد»] لاعبيه
     if word.flags & lexicon.NUMBER and not word.preposition:
@@ -422,6 +429,29 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
     governed = word.preposition in ("ب", "ل") or has_preposition(word)  # مهددة [بحسب المتحدث] بانفجار اجتماعي
     governed = governed and not word.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA)
     return bool(word.flags & lexicon.PREPOSITION or verbal or governed)
+
+
+def _are_words_said(article: Article, j: int) -> bool:
+    """Whether a mark at a token opens words that are long enough to be somebody's, and no name."""
+    stretch = article.opened.get(j)
+    return stretch is not None and stretch.double and stretch.last - stretch.first > _LONGEST_TERM
+
+
+def _is_said_by_verb(words: list[Word], phrase: int) -> bool:
+    """Whether a verb of saying stands in the clause before a source phrase, and so has the words behind it."""
+    for k in range(phrase - 1, max(phrase - _LONGEST_CLAUSE, -1), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if any(form.part == "verb" and form.frame == "say" for form in words[k].cues):
+            return True
+    return False
+
+
+def _said_behind_colon(article: Article, colon: int, sentence_last: int) -> Stretch | None:
+    """The words in marks behind the colon that follows a source: ``والهدف حسب المدير: «…»``; None where none stand."""
+    if colon + 1 >= sentence_last or article.words[colon].kind != COLON or not _are_words_said(article, colon + 1):
+        return None
+    return article.opened[colon + 1]
 
 
 def _may_be_verb(word: Word) -> bool:

@@ -162,6 +162,7 @@ class PhraseSource:
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
         if end > start and words[self.cue.first - 1].kind in (COMMA, DASH):
             end = self._before_closing_comma(start, end)
+        end = _before_their_words(article, start, end)
         self.end = end
         if phrase.weak and phrase.follows == "verb":
             bare = noun_phrase_end(article, start, limit, bare=True) if end > start else start
@@ -272,6 +273,16 @@ class PhraseSource:
             return False  # معطيات [خاصة] تتمثل في
         construct = noun + 1 < len(words) and words[noun + 1].article  # بيانات [البطاقة]
         return not words[noun].article and not construct and "علي" not in self.phrase.words
+
+
+def _before_their_words(article: Article, start: int, end: int) -> int:
+    """Where a person's name ends before what they say in marks, which is no nickname: بحسب سالم العلي [«لا بد منه»]."""
+    stretch = article.closed.get(end - 1)
+    if stretch is None or stretch.opening <= start or not is_speech(article, stretch):
+        return end
+    named = describe(article, start, stretch.opening)
+    ends = named.kind == "person" and named.name is not None and named.name[1] == stretch.opening
+    return stretch.opening if ends else end
 
 
 def _end_of_both(words: list[Word], j: int, limit: int) -> int:

@@ -335,7 +335,8 @@ def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> 
     if predicate.article or predicate.preposition or predicate.conjunction or predicate.complementizer:
         return False
     what = deemed.folded == "ما"
-    plain = not deemed.flags & _NOT_DEEMED and not deemed.preposition and not deemed.conjunction
+    text = deemed.flags & lexicon.NAME_IS_WORD and deemed.flags & lexicon.DOCUMENT  # [خطاب] الرئيس, a given name too
+    plain = (text or not deemed.flags & _NOT_DEEMED) and not deemed.preposition and not deemed.conjunction
     construct = plain and words[first + 1].article and not deemed.flags & lexicon.FUNCTION  # [سلسلة الاعتقالات]
     if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and plain) or construct):
         return False

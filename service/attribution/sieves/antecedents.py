@@ -13,6 +13,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.opposed_roles import face_each_other
+from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.titles_before import titles_before
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
@@ -71,6 +72,7 @@ class Antecedents:
         """
         agreement = None if disagreeing else agreement_of(report)
         speaks = report.opening in (MARKS, AFTER_COLON) and not _adds(report)
+        speaks = speaks and not (at > 0 and is_own_word(self.article.words[at - 1]))  # وختم خطبته [بقوله]: (…)
         found: list[Candidate] = []
         by_entity: dict[int, Candidate] = {}
         last_at = -1

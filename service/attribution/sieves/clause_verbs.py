@@ -14,6 +14,7 @@ from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SING
 from service.lexicon.words import Word
 
 _LONGEST_EXPRESSING: Final = 16
+_LONGEST_PAIR: Final = 12  # وبين الوزير السابق سالم العلي [والصحافة]
 _BEFORE_VERB: Final = ("لم", "لن")
 _VERBAL: Final = lexicon.AUXILIARY | lexicon.VERB
 _LEADING: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
@@ -121,11 +122,26 @@ def _is_around_a_paper(words: list[Word], k: int) -> bool:
     return any(words[at - 1].folded == "ل" and words[at].kind == words[k].kind for at in (k, k - 2, k - 3) if at > 0)
 
 
+def _makes_clear(words: list[Word], j: int) -> bool:
+    """Whether one in office stands behind وبين, and nobody else with and: ``وبين [رئيس اللجنة] أهمية العمل``."""
+    who = words[j + 1] if j + 1 < len(words) else words[j]
+    if not who.flags & _TITLES or who.preposition or who.number != "s" or who.flags & lexicon.ROLE_PLURAL:
+        return False
+    for word in words[j + 2 : j + _LONGEST_PAIR]:
+        if word.kind != NOT_PUNCTUATION:
+            return True
+        if word.conjunction == "و" or word.stem == words[j].stem:
+            return False
+    return True
+
+
 def expresses(words: list[Word], j: int) -> bool:
     """Whether عبر is no «via», as somebody's feeling follows with عن: ``وعبر المدير [عن شكره]``.
 
-    Nor is عقب «after» before who comments: ``وعقب [الوزير] على كلمة النائبة``.
+    Nor is عقب «after» before who comments (``وعقب [الوزير] على كلمة النائبة``), nor بين «between» before one alone.
     """
+    if words[j].folded == "وبين":
+        return _makes_clear(words, j)
     if words[j].stem not in _PREPOSITIONS_TOO:
         return False
     if words[j].folded in ("عقب", "وعقب") and j + 1 < len(words):

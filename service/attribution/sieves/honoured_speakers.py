@@ -7,6 +7,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import is_name_word
@@ -159,6 +160,8 @@ def _did_it_by_saying(lead: list[Word], cue: Word) -> bool:
     """Whether whoever spoke last does something with what is cited: ``[وبين فضله] بقوله``, not ``وختم خطبته بقوله``."""
     if not cue.folded.startswith("ب") or not can_be_verb(lead[0]):
         return False
+    if is_own_word(lead[-1]):
+        return False  # وختم [حديثه] بقوله
     return not any(w.kind != NOT_PUNCTUATION or w.complementizer or w.flags & _OTHERS_OR_SPEECH for w in lead)
 
 

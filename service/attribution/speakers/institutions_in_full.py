@@ -39,6 +39,7 @@ _ASSOCIATIONS: Final = word_set("institutions_in_full.associations")
 _ARABS: Final = "عرب"
 _KINDS: Final = word_set("institutions_in_full.kinds")
 _ANY: Final = ("اي", "ايه", "كل", "بكل", "لكل", "باي", "لاي", "وكل")
+_FIELDS: Final = ("لحقوق", "لكره")  # for which nothing is done, so that a body's name goes on: لحقوق الإنسان
 _OTHERS: Final = ("اخر", "اخري", "اخرين", "مماثل", "مماثله", "مشابه", "مشابهه", "منافس", "منافسه")
 _LONGEST_IN_MARKS: Final = 5
 _RIVALS: Final = word_set("institutions_in_full.rivals")
@@ -179,7 +180,8 @@ def _with_its_purpose(article: Article, span: Range) -> Range | None:
             continue
         if listed and not serves_a_purpose(words[at + size], words[at + size + 1]):
             continue
-        if at == 0 or not _is_a_verb(words[at - 1]) or _begins_what_is_said(words, end):
+        whole = at == 0 or not _is_a_verb(words[at - 1]) or _begins_what_is_said(words, end)
+        if whole or words[at + size].folded in _FIELDS:
             found.setdefault(words[at + size].bare, (at, end))
     return next(iter(found.values())) if len(found) == 1 else None
 

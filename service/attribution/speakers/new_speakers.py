@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import BELONGING
 from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.institutions import organization_end
@@ -14,7 +15,6 @@ from service.attribution.text.article import Article
 from service.lexicon.entries import GROUP, INSTITUTION
 from service.lexicon.punctuation import OPENING_BRACKET
 
-_BELONGING: Final = ("تابع", "تابعه")
 _LONGEST_BRACKET: Final = 6
 
 
@@ -52,8 +52,8 @@ def _owner(article: Article, span: Range) -> Range | None:
     words, end = article.words, span[1]
     if end < len(words) and words[end].kind == OPENING_BRACKET:
         end = next((k + 1 for k in range(end, min(len(words), end + _LONGEST_BRACKET)) if words[k].surface == ")"), end)
-    end = next((k for k in range(span[0] + 1, span[1]) if words[k].stem in _BELONGING), end)
-    if end + 1 >= len(words) or not words[end].article or words[end].stem not in _BELONGING:
+    end = next((k for k in range(span[0] + 1, span[1]) if words[k].stem in BELONGING), end)
+    if end + 1 >= len(words) or not words[end].article or words[end].stem not in BELONGING:
         return None
     owner = words[end + 1]
     if owner.preposition != "ل" or not owner.flags & (INSTITUTION | GROUP):

@@ -203,6 +203,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         announced = announced or (same is not None and spacing == "both" and _follows_subject(words, i))
         anew = same is not None and same.paragraph != paragraph and spacing == "both"
         announced = announced or (anew and says(words[i - 1]))  # وقال " إن المباراة
+        announced = announced or (same is not None and surface in _CLOSING_SHAPES and words[i - 1].kind == COLON)
         glued = same is not None and spacing == "close" and _is_after_complementizer(words, same.at, i)
         glued = glued or (same is not None and same.paragraph != paragraph and spacing == "none")  # وأضاف أن["]المطر
         announced = announced and (glued or spacing in ("open", "both")) and family in ("double", "guillemet")

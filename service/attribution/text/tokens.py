@@ -43,6 +43,8 @@ _OPENING: Final = ("(", "[")
 _CLOSING: Final = (")", "]")
 _MACRON: Final = "\N{MACRON}"
 _STRETCHED: Final = re.compile("(?<=[\u0621-\u064a\u06a9\u06cc])\N{MACRON}+")
+# what old pages have instead of a mark, with the ampersand lost: قال: quot;نعمل ليلاquot;.
+_ENTITY: Final = re.compile("(^|[\\s:،(]|\\b[وفبلك])?(&?(?:quot|[lr]dquo|[lr]aquo);)")
 _SLASH: Final = "/"  # agencies set what is said between two: قال: // … //
 _MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
@@ -153,10 +155,13 @@ def tokenize(text: str) -> Tokens:
         text: the article, any string.
 
     Returns:
-        The tokens; every word's surface equals ``text[start:end]``, but for a macron that stretches a letter.
+        The tokens; every word's surface equals ``text[start:end]``, but for a macron that stretches a letter
+        and a mark that is written as an entity.
     """
     if _MACRON in text:
         text = _STRETCHED.sub(lambda found: TATWEEL * len(found[0]), text)  # ب¯ «الغد», as old fonts write it
+    if "quot;" in text or "quo;" in text:
+        text = _ENTITY.sub(_mark_of_entity, text)
     words, starts, paragraph_of, lines = _words_of(text)
     punctuation: list[int] = []
     notable: list[int] = []
@@ -192,6 +197,12 @@ def tokenize(text: str) -> Tokens:
     for k, end in enumerate(sentences.ends):
         sentence_of += [k] * (end - len(sentence_of))
     return Tokens(text, words, starts, paragraph_of, sentences, sentence_of, lines, punctuation, notable, unsettled)
+
+
+def _mark_of_entity(found: re.Match[str]) -> str:
+    """A mark as long as the entity that stands for it, at that end of it which is not on the side of the words."""
+    before, unseen = found[1] or "", "\N{ZERO WIDTH NON-JOINER}" * (len(found[2]) - 1)
+    return before + '"' + unseen if found[1] is not None else unseen + '"'
 
 
 def _words_of(text: str) -> tuple[list[Word], list[int], list[int], Ranges]:

@@ -129,7 +129,7 @@ def speaks_elsewhere(
             words[k].flags & PERSON_NAME and not words[k].flags & lexicon.NAME_IS_WORD for k in range(*mention.name)
         )
         given = words[mention.name[0]].flags & lexicon.GIVEN_NAME and mention.name[1] - mention.name[0] > 1
-        known = known or bool(given and mention.titles)  # رئيس النادي [رياض شلبود]: …
+        known = known or bool(given and (told or mention.titles))  # رئيس النادي [رياض شلبود]: …, [أمير مخول]: «…»
         known = known or _is_titled_below(article, *mention.name)
         return known or all(words[k].bare in sources for k in range(*mention.name))
     if mention.kind is None and end - start <= 2 and met:

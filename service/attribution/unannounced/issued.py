@@ -11,6 +11,7 @@ from service.lexicon.punctuation import COLON
 
 _FOLLOWING: Final = ("اتي", "تالي", "يلي", "ياتي")
 _ISSUED: Final = ("صدر", "يصدر", "صادر", "صدرت")
+_ISSUING: Final = ("اصدر", "اصدرت", "واصدر", "واصدرت")  # أصدرت [نقابة الأطباء] البيان التالي: «…»
 _SHORTEST_ISSUE: Final = 5  # صدر عن الحزب ما يلي:
 _LONGEST_ISSUER: Final = 24
 
@@ -33,7 +34,7 @@ def issued(article: Article, stretch: Stretch) -> Report | None:
     noun = opening - 3  # البيان [الآتي], [ما] يلي
     first = article.line(opening - 1)[0]
     for k in range(noun - 1, max(first, noun - _LONGEST_ISSUER), -1):
-        if words[k].folded == "عن" and words[k - 1].stem in _ISSUED:
+        if (words[k].folded == "عن" and words[k - 1].stem in _ISSUED) or words[k].stem in _ISSUING:
             end = noun_phrase_end(article, k + 1, noun)
             mention = describe(article, k + 1, end) if end > k + 1 else None
             if mention is None or mention.kind is None:

@@ -50,8 +50,10 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
     called = addressed - start > 1 and ends_a_name(article, start, addressed)
     many = addressed == start + 1 and words[start].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # نواب [للوزير]: …
+    alone = addressed == start + 1 == colon - 1 and _is_name_before_addressee(words, start)
     body = addressed == start + 1 and words[start].article and is_told_to_many(words, addressed)
-    if called or many or body or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
+    office = addressed == colon - 1 and bool(words[start].flags & lexicon.ROLE)
+    if called or many or alone or body or office:
         end = addressed  # قايد السبسي [للمسؤولين]: …، الداخلية [للسائقين]: …، وزير الصحة [لفرانس24]: …
     if end + 1 < colon and words[end].preposition == "ب" and words[end].flags & lexicon.PLACE:
         end += 1  # مدير مهرجان المسرح والسينما [بالقاهرة] لـ«الغد»: …
@@ -168,6 +170,17 @@ def _may_say(word: Word) -> bool:
 def _may_be_addressed(word: Word) -> bool:
     """Whether a word begins with ل, as those who are spoken to do: للمسؤولين، لفرانس24."""
     return word.preposition == "ل" or (not word.flags and word.folded[0] == "ل" and len(word.folded) > 3)
+
+
+def _is_name_before_addressee(words: list[Word], j: int) -> bool:
+    """Whether a name of one word stands before whom somebody speaks to: ``[عباس] لأوباما: …``, ``[ميقاتي] لعون: …``.
+
+    Behind a given name an unknown word with ل may be the surname: سامي لعروسي.
+    """
+    word = words[j]
+    if not word.flags & PERSON_NAME or word.flags & lexicon.ROLE:
+        return False
+    return words[j + 1].preposition == "ل" or not word.flags & lexicon.GIVEN_NAME
 
 
 def _is_of_saying(word: Word) -> bool:
