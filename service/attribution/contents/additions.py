@@ -134,13 +134,13 @@ def _is_told_by_her(article: Article, j: int) -> bool:
 
 
 def _tells_occasion(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
-    """``، وذلك في مقابلة``, ``«…»، وذلك بعد أيام من الهجوم``."""
+    """``، وذلك في مقابلة``, ``«…»، وذلك بعد أيام من الهجوم``, ``«…»، وذلك في إشارة إلى``."""
     words = article.words
     if words[j].folded != "وذلك":
         return False
-    return (j - 2 in article.closed and j + 1 < len(words) and words[j + 1].folded in _AFTER) or is_occasion(
-        words, j + 1
-    )
+    if j - 2 in article.closed and j + 1 < len(words) and (words[j + 1].folded in _AFTER or is_formula(words, j + 1)):
+        return True  # «…»، وذلك [في انتقاد] للحلف
+    return is_occasion(words, j + 1)
 
 
 def _recalls(article: Article, j: int, following: dict[int, CueMatch]) -> bool:

@@ -32,6 +32,7 @@ from service.lexicon.words import Word
 
 _LONGEST_ASIDE: Final = 120
 _LONGEST_FRONT: Final = 40
+_LONGEST_ADVERBIAL: Final = 5  # في الوقت نفسه عن
 _FRONTED: Final = word_set("next_cues.fronted")
 _LONGEST_SUBJECT: Final = 14
 _LONGEST_TOPIC: Final = 3
@@ -114,9 +115,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return False  # إن الدول العربية [متفقة] على الحل
         if other is not None or (cue.last < len(words) and any(f.lemma == "قال" for f in words[cue.last].cues)):
             return True  # also [مستشهدا] بقوله تعالى
-        governs = cue.last < len(words) and words[cue.last].folded in form.prepositions
-        if governs and words[cue.last].flags & lexicon.PREPOSITION and "ambiguous" not in form.flags:
-            return True  # سقط ثلاثة [مشيرة إلى] آخرين
+        if "ambiguous" not in form.flags and _governs_at_once(article.words, cue):
+            return True  # سقط ثلاثة [مشيرة إلى] آخرين, [كاشفا في الوقت نفسه عن] عزمه
         if form.frame == "demand" and words[cue.first].form[-1] == "ا" and has_complement(words, cue):
             return True  # لا خطر [داعيا] المواطنين إلى الهدوء
         if form.lemma in _FEARS:
@@ -220,6 +220,19 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return told or (word.conjunction == "و" and _is_anothers_in_present(article, cue, other))
     plain = plain or named  # ورأى المدرب سالم العلي أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _governs_at_once(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a participle's own preposition follows it, or when it was so said and then that: كاشفا [أمس عن] عزمه."""
+    form = cue.form
+    if form is None or cue.last >= len(words) or not words[cue.last].flags & (lexicon.PREPOSITION | lexicon.TIME):
+        return False
+    for word in words[cue.last : cue.last + _LONGEST_ADVERBIAL]:
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
+            return False
+        if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
+            return True
+    return False
 
 
 def _goes_on_saying(words: list[Word], cue: CueMatch) -> bool:

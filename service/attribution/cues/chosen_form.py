@@ -46,7 +46,7 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and bool(before.flags & PREPOSITION)
         and before.kind == NOT_PUNCTUATION
         and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
-        and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
+        and not (before.folded.removeprefix("و") in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال, وفيه قال
         and not is_of_some(words, i)
         and not _is_yet(words, i - 1)
         and not (before.folded == "من" and word.pronoun is not None and _is_only_verb(word))  # من سماهم «…»

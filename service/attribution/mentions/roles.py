@@ -457,8 +457,8 @@ class _TitleReading:
                 end = organization_end(article, j, limit)
                 end = next((k for k in range(j + 1, end) if is_another_noun(words, k) or are_many(words[k])), end)
                 abroad = next((k for k in range(j + 1, min(end, limit - 1)) if words[k].folded in _AT), end)
-                if abroad < end and words[abroad + 1].flags & lexicon.PLACE and flags & lexicon.COUNTRY:
-                    return self._take(Title((first, j), (j, abroad)), end)  # سفير [مصر] في فرنسا
+                if abroad < end and words[abroad + 1].flags & (INSTITUTION | lexicon.PLACE) and flags & lexicon.COUNTRY:
+                    return self._take(Title((first, j), (j, abroad)), end)  # سفير [مصر] في فرنسا, في الأمم المتحدة
                 return self._take(Title((first, j), (j, end)), end)
             if word.preposition == "ب":
                 return self._take(Title((first, j), None), j + 1)

@@ -21,6 +21,7 @@ from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
+from service.lexicon.openers import WHICH
 from service.lexicon.punctuation import COLON, DASH, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, behind_signs
@@ -107,6 +108,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     if marked and cue.form.lemma == "هتاف" and report.opener == cue.last:
         report.found = "dropped"
         return report  # وسط هتافات «…»
+    if marked and report.stretch is not None and words[report.stretch.first].folded in WHICH:
+        return None  # تصريح الوزير سالم العلي «[الذي] أغضب الناس»
     about = marked and words[report.opener - 1].folded == "عن" and not ambiguous and _is_told_at_length(article, report)
     cited = marked and not about and _is_cited(article, report)
     clause = report.opening == CLAUSE or _is_marked_clause(words, report)  # القول «إن …»

@@ -58,6 +58,8 @@ from service.lexicon.team_names import teams_called
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_RECENT: Final = ("حديث", "حديثه", "جديد", "جديده")
+_OF_TWO_WORDS: Final = 2
 _ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
@@ -316,6 +318,8 @@ def _latest_document(speakers: Speakers, described: Description) -> Entity | Non
     if len(described.key) == 1 or latest is None:
         return latest if latest is None else _issued_since(speakers, described, latest) or latest
     article, head = speakers.article, described.mention.head
+    if len(described.key) == _OF_TWO_WORDS and article.words[head + 1].stem in _RECENT:
+        return latest  # الدراسة [الحديثة], after الدراسة
     if (
         latest.titles
         or article.words[head + 1].folded.removeprefix("ال") not in _ISSUED

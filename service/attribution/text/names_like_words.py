@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name, can_be_verb
 
@@ -18,6 +18,9 @@ _LONGEST_DECISION: Final = 8
 _NAMES: Final = lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NAME_PART
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 _LONGEST_NAME: Final = 4
+_BAN: Final = "بان"
+_KI: Final = "كي"
+_LONGEST_OCCASION: Final = 14  # قال بان في مؤتمر صحفي عقده في … إن
 _LONGEST_OFFICE: Final = 7
 _WOMEN_OR_BODIES: Final = word_set("names_like_words.women_or_bodies")
 _OF_OFFICES: Final = lexicon.INSTITUTION | lexicon.PLACE
@@ -30,8 +33,12 @@ def tell_names_like_words(tokens: Tokens) -> None:
         tokens: the article; words of it are changed.
     """
     words = tokens.words
+    secretary = any(_opens_ban_ki_moon(words, i) for i in tokens.unsettled)
     for i in tokens.unsettled:
         word = words[i]
+        if secretary and word.form == _BAN and _is_followed_as_a_subject(words, i):
+            words[i] = as_name(word, lexicon.FAMILY_NAME).changed(name_gender="m")
+            continue
         if word.stem == _ORDER and word.form.endswith(_COMMANDER):
             words[i] = word.changed(flags=lexicon.ROLE, gender="m", cues=(), may_report=False, titles_or_names=True)
         elif word.stem in _WOMEN_OR_BODIES and _is_a_womans_office(words, i):
@@ -42,6 +49,26 @@ def tell_names_like_words(tokens: Tokens) -> None:
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
         elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
             words[i] = word.changed(cues=(), may_report=False)
+
+
+def _opens_ban_ki_moon(words: list[Word], i: int) -> bool:
+    """Whether a word begins the name of the Secretary-General, whom an article then calls by it alone."""
+    return words[i].form == _BAN and i + 1 < len(words) and words[i + 1].folded == _KI
+
+
+def _is_followed_as_a_subject(words: list[Word], i: int) -> bool:
+    """Whether what is «that» too is the name of who speaks, as what is said opens behind it: قال [بان] في تصريح إن."""
+    if not i or not any(form.part == "verb" for form in words[i - 1].cues):
+        return False
+    following = words[i + 1] if i + 1 < len(words) else words[i]
+    if following.kind == NOT_PUNCTUATION and not (following.complementizer or following.flags & lexicon.PREPOSITION):
+        return False
+    for word in words[i + 1 : i + _LONGEST_OCCASION]:
+        if word.complementizer or word.kind in (COLON, MARK):
+            return True
+        if word.kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+    return False
 
 
 def _rules_what(words: list[Word], i: int) -> bool:

@@ -204,6 +204,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         anew = same is not None and same.paragraph != paragraph and spacing == "both"
         announced = announced or (anew and says(words[i - 1]))  # وقال " إن المباراة
         announced = announced or (same is not None and surface in _CLOSING_SHAPES and words[i - 1].kind == COLON)
+        if spacing == "none" and same is not None and _is_glued_inner(tokens, marks, k, same):
+            announced, spacing = True, "open"
         glued = same is not None and spacing == "close" and _is_after_complementizer(words, same.at, i)
         glued = glued or (same is not None and same.paragraph != paragraph and spacing == "none")  # وأضاف أن["]المطر
         announced = announced and (glued or spacing in ("open", "both")) and family in ("double", "guillemet")
@@ -290,6 +292,17 @@ def _is_inner(tokens: Tokens, marks: list[int], k: int, outer: _Open) -> bool:
         if depth <= 0:
             return mark > marks[k] and depth == 0
     return False
+
+
+def _is_glued_inner(tokens: Tokens, marks: list[int], k: int, outer: _Open) -> bool:
+    """Whether a mark between two words opens what the next one closes, before one closes all: ``”الوزير”غاضب” هنا”``."""
+    words, ahead = tokens.words, marks[k + 1 : k + 3]
+    surface = words[marks[k]].surface
+    if len(ahead) < 2 or tokens.paragraph_of[ahead[1]] != outer.paragraph or words[outer.at].surface != surface:
+        return False
+    if any(words[mark].surface != surface for mark in ahead) or ahead[0] - marks[k] > _LONGEST_NAME + 1:
+        return False
+    return all(_spacing_of(tokens.text, tokens.starts[mark], tokens.end(mark)) == "close" for mark in ahead)
 
 
 def _holds_a_name(tokens: Tokens, marks: list[int], k: int, outer: _Open) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -12,6 +12,7 @@ _STOOD: Final = "وقف"  # also an endowment, or a stop
 _WAS_BORN: Final = "ولد"  # also a boy, or part of a name in Mauritania
 _SAW: Final = "شاهد"  # also a witness
 _APPOINTED: Final = "عين"  # also a senator, or a spring
+_DEMANDED: Final = "طالب"  # also a student
 _BEFORE_WHAT: Final = word_set("verbs_like_nouns.before_what")
 _WHERE: Final = word_set("verbs_like_nouns.where")
 _PEOPLE: Final = (
@@ -23,7 +24,7 @@ _LONGEST_SUBJECT: Final = 5
 
 
 def tell_verbs_like_nouns(tokens: Tokens) -> None:
-    """Let وقف, ولد, شاهد and عين be verbs at the start of a clause, where who does so follows.
+    """Let وقف, ولد, شاهد, عين and طالب be verbs at the start of a clause, where who does so follows.
 
     Args:
         tokens: the article; words of it are changed.
@@ -32,7 +33,7 @@ def tell_verbs_like_nouns(tokens: Tokens) -> None:
     for i in tokens.unsettled:
         word = words[i]
         if (
-            word.stem not in (_STOOD, _WAS_BORN, _SAW, _APPOINTED)
+            word.stem not in (_STOOD, _WAS_BORN, _SAW, _APPOINTED, _DEMANDED)
             or word.article
             or word.preposition
             or i + 2 >= len(words)
@@ -51,12 +52,15 @@ def _opens_a_clause(tokens: Tokens, i: int) -> bool:
     word, before = tokens.words[i], tokens.words[i - 1]
     if word.conjunction:
         return False  # إنهاء الحرب [ووقف] القتال
-    return before.kind in (COMMA, FULL_STOP) or bool(before.flags & (lexicon.TIME | lexicon.NUMBER))
+    dateline = before.kind == DASH and word.stem == _DEMANDED  # دمشق - [طالب] وزير الخارجية
+    return dateline or before.kind in (COMMA, FULL_STOP) or bool(before.flags & (lexicon.TIME | lexicon.NUMBER))
 
 
 def _has_a_subject(words: list[Word], i: int) -> bool:
     """Whether who does something follows a verb, and behind them where or before what it is done."""
     first = words[i + 1]
+    if words[i].stem == _DEMANDED:
+        return _is_an_office(words, i + 1)
     if words[i].stem == _APPOINTED and _is_somebody_appointed(words, i):
         return True
     if words[i].stem in (_SAW, _APPOINTED):
@@ -78,6 +82,16 @@ def _has_a_subject(words: list[Word], i: int) -> bool:
         if word.flags & lexicon.PREPOSITION:
             return False
     return False
+
+
+def _is_an_office(words: list[Word], j: int) -> bool:
+    """Whether an office stands at a token, of which nobody is a student: طالب [وزير الخارجية], not طالب [الطب]."""
+    word, following = words[j], words[j + 1]
+    if not word.flags & lexicon.ROLE or word.flags & lexicon.UNNAMED or word.preposition:
+        return False
+    if word.flags & lexicon.AMBIGUOUS_ROLE and not following.flags & lexicon.ROLE_PLURAL:
+        return False  # but طالب [كبير المفاوضين]
+    return following.article or bool(following.flags & (lexicon.GIVEN_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD))
 
 
 def _is_somebody_appointed(words: list[Word], i: int) -> bool:
