@@ -295,7 +295,7 @@ def _is_inner(tokens: Tokens, marks: list[int], k: int, outer: _Open) -> bool:
 
 
 def _is_glued_inner(tokens: Tokens, marks: list[int], k: int, outer: _Open) -> bool:
-    """Whether a mark between two words opens what the next one closes, before one closes all: ``”الوزير”غاضب” هنا”``."""
+    """Whether a mark between two words opens what the next one closes, before one for all: ``”الوزير”غاضب” هنا”``."""
     words, ahead = tokens.words, marks[k + 1 : k + 3]
     surface = words[marks[k]].surface
     if len(ahead) < 2 or tokens.paragraph_of[ahead[1]] != outer.paragraph or words[outer.at].surface != surface:
