@@ -14,8 +14,9 @@ from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import ADDRESSED
-from service.attribution.mentions.phrases import are_gods_or_the_prophets, revered_end
+from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at, revered_end
 from service.attribution.reports.going_on import begins_in_present, first_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
@@ -199,7 +200,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     joined = word.conjunction in ("و", "ف") or then or before.folded in ("وقد", "فقد")
     joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
     if before.kind == COMMA and form.frame == "say" and other.opener == cue.last and words[cue.last].kind == COLON:
-        return True  # in a dialogue: قالوا: نعم، [قال]: متى؟
+        return not _has_its_subject_before(article, cue)  # in a dialogue: قالوا: نعم، [قال]: متى؟
     if before.kind == COMMA and other.opening == BARE and form.lemma == "قال":
         return True  # …، [يقول] منذ سنوات أعمل هنا
     if not joined:
@@ -233,6 +234,17 @@ def _governs_at_once(words: list[Word], cue: CueMatch) -> bool:
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
             return True
     return False
+
+
+def _has_its_subject_before(article: Article, cue: CueMatch) -> bool:
+    """Whether nothing but who says it stands between a complementizer and a comma before a verb: أن الوزير، [قال]:."""
+    words, opener = article.words, opener_before(article, cue)
+    if opener < 0:
+        return False
+    end = noun_phrase_end(article, opener + 1, cue.first)
+    if end < cue.first - 1:
+        end += eulogy_at(words, end)[0]
+    return opener + 1 < end == cue.first - 1
 
 
 def _goes_on_saying(words: list[Word], cue: CueMatch) -> bool:

@@ -21,6 +21,7 @@ from service.lexicon.words import FATHATAN, Word
 
 _QUESTIONS: Final = ("سوال", "اسيله", "استفسار", "تساول")
 _ABOUT: Final = ("حول", "عن", "بشان", "بخصوص", "علي")
+_MADE_BY: Final = ("تقديم", "اعداد", "اخراج", "تاليف")
 MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
 CALLS: Final = word_set("no_subjects.calls")
 
@@ -69,6 +70,8 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
         return True  # ورددوا [شعارات] من قبيل «…»
     if start > cue.last + 1 and _is_asked_about(words, cue.last, start):
         return True  # قال ردا على سؤال عن غياب [المدافع سالم العلي] إن
+    if start > cue.last and words[start - 1].folded in _MADE_BY:
+        return True  # قال في برنامج «الضحى» تقديم [الإعلامي سالم العلي]: «…»
     if start > cue.last and start in article.opened and _is_apposed(words, cue.last, start):
         return True  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
     if start + 1 == limit and _is_kind_of_thing(article, cue, start):

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.whom_told import before_whom_told
 from service.attribution.mentions.binding import CLOSE_TO
-from service.attribution.mentions.names_in_article import ends_a_name
+from service.attribution.mentions.names_in_article import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_complements import is_with_by
@@ -55,7 +55,7 @@ def before_complements(article: Article, cue: CueMatch, start: int, end: int) ->
         end = start + 1 if words[start + 1].preposition == "ل" else end  # تمنى [المدرب] لفريق الساحل أن
     if end <= start:
         return start
-    end = _before_proper_object(article, cue, start, end)
+    end = _before_titled_object(article, cue, start, _before_proper_object(article, cue, start, end))
     return before_whom_told(article, cue, start, _before_state_told(words, cue, start, end))
 
 
@@ -160,6 +160,23 @@ def _before_proper_object(article: Article, cue: CueMatch, start: int, end: int)
     full = k - 2 >= start and words[k - 2].flags & lexicon.GIVEN_NAME and before.flags & PERSON_NAME
     body = before.article and head.flags & lexicon.ORGANIZATION_HEAD and not head.flags & lexicon.ROLE
     return k if (full and k == end - 1) or body else end  # an accusation has an object
+
+
+def _before_titled_object(article: Article, cue: CueMatch, start: int, end: int) -> int:
+    """Where a subject with a name ends before whom it describes or accuses by an office: وصف ميقاتي [الوزير] بأنه."""
+    words, form = article.words, cue.form
+    if form is None or form.frame != "describe" or cue.pronoun is not None or end >= len(words):
+        return end
+    if not (_opens_complement(words[end], form) or words[end].folded == "ب"):
+        return end
+    for k in range(start + 1, end):
+        word, before = words[k], words[k - 1]
+        if not (word.article and word.flags & lexicon.TITLE) or word.preposition or word.conjunction:
+            continue
+        named = before.flags & PERSON_NAME or before.bare in name_words(article)
+        if named and not before.flags & (lexicon.TITLE | lexicon.HONORIFIC):
+            return k
+    return end
 
 
 def _proper_object(words: list[Word], start: int, end: int) -> int:

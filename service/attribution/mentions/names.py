@@ -32,7 +32,7 @@ from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.attribution.text.names_before_speech import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.revered import PROPHET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
@@ -218,6 +218,18 @@ def _tells_nationality(words: list[Word], j: int) -> bool:
     return bool(word.flags & (lexicon.NATIONALITY | lexicon.NISBA)) or word.stem.endswith(("ي", "يه"))
 
 
+def _ends_behind_surname(words: list[Word], j: int) -> bool:
+    """Whether a given name ends a name behind what looks like its surname, at a comma, an age or what is said."""
+    word = words[j]
+    if not words[j - 1].article or not word.flags & lexicon.GIVEN_NAME or j + 1 >= len(words):
+        return False
+    if word.article or word.conjunction or word.preposition or word.flags & (TITLE | lexicon.FUNCTION | lexicon.TIME):
+        return False
+    following = words[j + 1]
+    says = following.complementizer is not None and following.form.startswith("إن")
+    return following.kind in (COMMA, COLON) or says or bool(following.flags & lexicon.NUMBER)
+
+
 def name_end(article: Article, first: int, limit: int) -> int:
     """The token after the person's name that starts at ``first``; ``first`` where none does."""
     words, tokens = article.words, article.tokens
@@ -279,6 +291,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if j > first + 1 and is_craft_behind_names(words, j):
             j, family = j + 1, True  # كمال حسن منصور [الخياط]
+            continue
+        if family and _ends_behind_surname(words, j):
+            j += 1  # أحمد البرعي [حسنين]، مدير
             continue
         if family and not word.flags & lexicon.NAME_PART:
             break

@@ -154,6 +154,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
         mention = describe(article, j, end)
         if end <= j or (apart and (is_anothers(article, end) or _is_asked(words, last, mention))):
             break
+        if not apart and word.article and _is_described(words, last, end):
+            break  # وصف سالم العلي [المدير] بأنه متسرع
         of_another = word.stem in _STAFF if apart else bool(word.flags & lexicon.KIN) or word.stem in _COUNSEL
         if mention.name is not None and of_another and not word.article and _is_person(words, mention.name):
             found.append(Title((j, end), None))  # سامي حداد [مستشار الرئيس خالد العلي]
@@ -194,6 +196,14 @@ def _is_asked(words: list[Word], last: int, mention: Mention) -> bool:
             if any(words[k].folded in form.prepositions for k in range(first + 1, end + 1)):
                 return True
     return False
+
+
+def _is_described(words: list[Word], last: int, end: int) -> bool:
+    """Whether a title behind a name is of whom its bearer describes or accuses, as the verb goes on with ب at once."""
+    if end >= len(words) or not (words[end].folded == "ب" or words[end].complementizer == "ب"):
+        return False
+    before = words[max(last - _FARTHEST_VERB, 0) : last]
+    return any(form.part == "verb" and form.frame == "describe" for word in before for form in word.cues)
 
 
 def _before_another(words: list[Word], mention: Mention, j: int, end: int) -> int:

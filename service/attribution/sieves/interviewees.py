@@ -10,6 +10,7 @@ from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import can_be_verb
 
 _NEAR: Final = 3
 _INTERVIEWING: Final = word_set("interviewees.interviewing")
@@ -31,5 +32,9 @@ def interviewee(article: Article, answer: Report, speakers: Speakers) -> Entity 
 
 def _is_interviewer(article: Article, first: int) -> bool:
     """Whether a name is that of who leads the interview: ``حاوره: فلان``, ``أجرى الحوار/ فلان``; not حوار مع فلان."""
-    before = article.words[max(0, first - _NEAR) : first]
-    return any(word.folded in _INTERVIEWING for word in before) and all(word.folded != "مع" for word in before)
+    for word in reversed(article.words[max(0, first - _NEAR) : first]):
+        if word.folded == "مع" or (can_be_verb(word) and word.folded not in _INTERVIEWING):
+            return False  # في هذا الحوار [يتحدث] فلان
+        if word.folded in _INTERVIEWING:
+            return True
+    return False
