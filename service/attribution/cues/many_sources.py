@@ -9,7 +9,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -112,10 +112,18 @@ def _of_whom(article: Article, j: int, limit: int) -> int:
             first += 1
             counted = words[first].folded in _SO_MANY or words[first].folded[:1].isdigit()
             first += counted and first + 1 < limit and words[first + 1].number == "p"
-        j = _past_survey(article, max(noun_phrase_end(article, first, limit, bare=True), first + 1), limit)
+        j = _past_survey(article, max(_group_end(article, first, limit), first + 1), limit)
     if (end := _who_end(words, j, limit)) > j:
         return end
     return j + 1 if j < limit and words[j].folded in ("منهم", "منهن") else j
+
+
+def _group_end(article: Article, j: int, limit: int) -> int:
+    """The token after many, with what describes them where what they say opens at once: من [المقيمين الأجانب] إنهم."""
+    words = article.words
+    end = noun_phrase_end(article, j, limit)
+    opens = end < len(words) and (words[end].opens or words[end].kind in (COLON, COMMA) or words[end].folded in _WHO)
+    return end if opens else noun_phrase_end(article, j, limit, bare=True)
 
 
 def _past_survey(article: Article, j: int, limit: int) -> int:

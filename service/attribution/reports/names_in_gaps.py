@@ -26,6 +26,8 @@ _LONGEST_NICKNAME: Final = 2
 _LONGEST_KIND: Final = 2
 _LONGEST_TERM: Final = 3
 _AND: Final = ("و", "او")
+_FAVOURS: Final = ("خص", "خصت", "خصا", "خصوا")
+_WITH_IT: Final = ("به", "بها", "بهما")
 
 
 def _is_asked(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
@@ -106,6 +108,8 @@ def is_name_in_gap(
         return True
     if before.preposition == "ل" and not before.article and before.stem in PRESS and len(inner) <= _LONGEST_TERM:
         return True  # قال المواطنون لمراسل «الغد».. «…»
+    if before.folded in _WITH_IT and words[stretch.opening - 2].folded in _FAVOURS:
+        return True  # قال في تصريح خص به «الغد»
     follower = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
     goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
     if not goes_on and follower is not None and follower.kind == COMMA and stretch.closing + 2 < limit:

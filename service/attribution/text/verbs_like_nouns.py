@@ -9,6 +9,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _STOOD: Final = "وقف"  # also an endowment, or a stop
+_VOWEL_OF_STOOD: Final = "ق\N{ARABIC FATHA}"
 _WAS_BORN: Final = "ولد"  # also a boy, or part of a name in Mauritania
 _SAW: Final = "شاهد"  # also a witness
 _APPOINTED: Final = "عين"  # also a senator, or a spring
@@ -59,6 +60,8 @@ def _opens_a_clause(tokens: Tokens, i: int) -> bool:
 def _has_a_subject(words: list[Word], i: int) -> bool:
     """Whether who does something follows a verb, and behind them where or before what it is done."""
     first = words[i + 1]
+    if words[i].stem == _STOOD and _VOWEL_OF_STOOD in words[i].surface:
+        return True  # [وَقَفَ] أولريخ على السهل
     if words[i].stem == _DEMANDED:
         return _is_an_office(words, i + 1)
     if words[i].stem == _APPOINTED and _is_somebody_appointed(words, i):
