@@ -10,6 +10,7 @@ from service.attribution.contents.reactions import refutes, seconds, stirs
 from service.attribution.contents.unsaid import is_telling, is_unknown_yet, leaves_details, leaves_out, leaves_unsaid
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import RENEWING
+from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
@@ -52,6 +53,8 @@ _DOUBTED: Final = ("belief", "claim")
 _PERCENT_SIGNS: Final = ("٪", "%")
 _LONGEST_SHARE: Final = 6
 _REFERRING: Final = word_set("additions.referring")
+_DURING: Final = ("في", "خلال")
+_TALKS: Final = ("حديث", "حوار", "لقاء", "اتصال", "مداخله", "افاده")
 
 
 def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
@@ -334,4 +337,12 @@ def _is_denied(words: list[Word], j: int) -> bool:
 
 def is_formula(words: list[Word], j: int) -> bool:
     """Whether a formula of reporters begins at a word: في إشارة إلى، من جهته."""
-    return bool((phrase_at(words, j)[1] | words[j].flags) & lexicon.FORMULA)
+    return bool((phrase_at(words, j)[1] | words[j].flags) & lexicon.FORMULA) or _is_talk_to_the_press(words, j)
+
+
+def _is_talk_to_the_press(words: list[Word], j: int) -> bool:
+    """Whether it is told to which medium somebody spoke: ``…، [في حديث لصحيفة] الغد``, ``…، [خلال اتصال للوكالة]``."""
+    if j + 2 >= len(words) or words[j].folded not in _DURING or words[j + 1].folded not in _TALKS:
+        return False
+    medium = words[j + 2]
+    return medium.preposition == "ل" and bool(medium.flags & lexicon.MEDIA or medium.stem in PRESS)

@@ -108,5 +108,6 @@ def _before_occasion(article: Article, cue: CueMatch) -> Mention | None:
     if words[first].preposition or noun_phrase_end(article, first, end) != end:
         return None
     mention = describe(article, first, end)
-    named = mention.kind in ("person", "organization") or (mention.kind == "unnamed" and words[first].article)
+    definite = words[first].article or words[end - 1].article
+    named = mention.kind in ("person", "organization") or (mention.kind == "unnamed" and definite)
     return mention if named and agrees(article, cue, mention) else None

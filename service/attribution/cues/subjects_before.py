@@ -249,6 +249,9 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     where = _from_where(words, first, start)
     if where < start and words[where - 1].folded.removeprefix("و") not in _EACH:
         return None  # الرسالة التي وصلت من [دمشق] تقول
+    if start > first and words[start - 1].folded == "وفي" and words[start + 1].preposition == "ل":
+        if words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+            return None  # سالم العلي وفي [حديث لصحيفة الغد] أكد
     if start > first and words[start - 1].complementizer is not None and words[start - 1].pronoun is not None:
         return None  # أما القول بأنه [يجافي الواقع] فقد ذكر: the pronoun is the subject of the clause
     if start > first and _is_for_somebody(words, start):

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.binding import PRESS, has_pronoun
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -110,6 +110,8 @@ def content_before(
     added = _added_to_report(words, first, j) if another else 0
     first = added if added else _relative_start(article, first, j, ends=ends)
     first = _announced_start(article, first, j)
+    if cue.phrase is not None and cue.phrase.follows == "noun" and mention is not None:
+        first = _told_start(article, first, j, mention)
     if cue.phrase is not None and cue.phrase.follows == "verb":
         end = _past_honour(words, end, sentence_last)  # كما قال النبي [صلى الله عليه وسلم]، فإن
     first = _behind_colon(article, first, j)
@@ -361,6 +363,25 @@ def _announced_start(article: Article, first: int, last: int) -> int:
         start = noun - (noun > first and words[noun - 1].folded in ("من", "ومن"))  # ومن [الملاحظ] أن
         if words[noun].stem in _ANNOUNCING and (start == first or words[start].conjunction):
             return k + 1
+    return first
+
+
+def _told_start(article: Article, first: int, last: int, mention: Mention) -> int:
+    """The start of what another tells, where a phrase follows it at once: ``ذكر سالم أن [العدد خمسة] وفق الوزارة``.
+
+    A medium reports that it was told, too.
+    """
+    words = article.words
+    if last >= len(words) or words[last].kind != NOT_PUNCTUATION:
+        return first
+    if any(word.flags & lexicon.MEDIA or word.stem in PRESS for word in words[mention.span[0] : mention.span[1]]):
+        return first
+    for k in range(first, min(last - 2, first + _FARTHEST)):
+        if words[k].kind != NOT_PUNCTUATION:
+            return first
+        if words[k].complementizer is not None:
+            tells = any(form.part == "verb" for word in words[first:k] for form in word.cues)
+            return k + 1 if tells else first
     return first
 
 

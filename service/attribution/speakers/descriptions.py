@@ -158,6 +158,8 @@ def core(article: Article, mention: Mention) -> Range:
             stretch = article.opened.get(k)
             if stretch is not None and k - 1 > first and words[k - 1].preposition:
                 break  # الشركة المشغلة للغواصة «تيتان»
+            if words[k].flags & lexicon.ROLE and not words[k].article:
+                break  # مكتب [رئيس] حزب «الغد»
             if stretch is not None and stretch.closing < comma:
                 if _is_named_before(words, first, k):
                     return first, k  # منظمة العفو الدولية «أمنستي»
@@ -229,6 +231,8 @@ def _short_name(article: Article, span: Range) -> Range | None:
     if marked is None or marked.last - marked.first != 1 or marked.opening - span[0] < _LONG_NAME:
         return None
     named = article.words[span[0] : marked.opening]
+    if named[-1].flags & lexicon.ORGANIZATION_HEAD and not named[-1].article:
+        return None  # مكتب رئيس حزب «الغد»
     if phrase_at(article.words, span[0])[1] & lexicon.MEDIA or named[0].flags & lexicon.MEDIA:
         if named[0].stem != AGENCY or any(word.stem in NEWS for word in named):
             return None  # وكالة الأنباء الروسية الرسمية «سبوتنيك», but الوكالة الوطنية لتحسين السكن «عدل»
