@@ -27,6 +27,7 @@ _SPOKEN_TO: Final = lexicon.MEDIA | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_OCCASION: Final = 7
 _LONGEST_TITLE: Final = 8
 _LONGEST_NAME: Final = 4
+_OF_PRESENTS: Final = ("ي", "ت")
 _IN_THE_NAME_OF: Final = "باسم"
 _LIKE_PREPOSITIONS: Final = ("علي", _IN_THE_NAME_OF)
 _WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
@@ -40,7 +41,7 @@ _NO_GIVEN_NAME: Final = (
 )
 _ODD_GIVEN: Final = (
     lexicon.COMMON | lexicon.VERB | lexicon.PLACE | lexicon.NUMBER | lexicon.ORGANIZATION_NAME | lexicon.NATIONALITY
-    | lexicon.SPEECH | lexicon.DOCUMENT
+    | lexicon.SPEECH | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 )  # fmt: skip
 _OTHER_THAN_NAMES: Final = INSTITUTION | lexicon.PLACE | lexicon.PREPOSITION | lexicon.DOCUMENT | lexicon.SPEECH
 _PLAIN_NAME: Final = PERSON_NAME | lexicon.NAME_IS_WORD | lexicon.NISBA
@@ -66,6 +67,10 @@ def tell_names_before_speech(tokens: Tokens) -> None:
         if follows == _NOTHING:
             continue
         end -= words[end - 1].kind == MARK
+        if _is_given_name_alone(words, end, follows):
+            told[words[end - 1].folded] = as_name(words[end - 1], lexicon.GIVEN_NAME)
+            pairs.add((words[end - 2].folded, words[end - 1].folded))
+            continue
         first = _start_of_name(words, end, follows)
         if first < 0:
             continue
@@ -87,7 +92,8 @@ def _as_part(word: Word, title: Word, *, opens: bool, ends: bool) -> Word:
         return word.changed(flags=lexicon.FAMILY_NAME, cues=(), may_report=False, titles_or_names=True)
     given = opens or word.flags & lexicon.GIVEN_NAME
     named = as_name(word, lexicon.GIVEN_NAME if given else lexicon.FAMILY_NAME)
-    return named.changed(name_gender=word.name_gender or title.gender) if opens else named
+    known = opens and word.flags  # whether an unknown name is a woman's, its verb tells too: قالت الدكتور [تسنيمار]
+    return named.changed(name_gender=word.name_gender or title.gender) if known else named
 
 
 def _tell_all(words: list[Word], told: dict[str, Word], pairs: set[tuple[str, str]]) -> None:
@@ -176,6 +182,19 @@ def _start_of_name(words: list[Word], end: int, follows: int) -> int:
     return -1
 
 
+def _is_given_name_alone(words: list[Word], end: int, follows: int) -> bool:
+    """Whether a given name that is a word stands alone behind who one is: قالت المحامية [أمل] إن, المزارع [أمين]."""
+    name, before = words[end - 1], words[end - 2]
+    if end < len(words) and words[end].form.startswith("أن") and any(form.part != "verb" for form in name.cues):
+        return False  # أبدت الوزيرة [أمل] أن
+    if follows != _WORDS_SAID or not (name.flags & lexicon.GIVEN_NAME and name.flags & lexicon.NAME_IS_WORD | TITLE):
+        return False
+    if name.article or name.conjunction or name.preposition or name.pronoun is not None or name.flags & lexicon.TIME:
+        return False  # أعلن المدير [صباح] اليوم أن
+    somebody = before.flags & (TITLE | lexicon.UNNAMED) and not before.flags & (lexicon.MINISTER | PERSON_NAME)
+    return bool(somebody) and before.article and verb_before(words, end - 1) is words[end - 3]
+
+
 def _is_unknown_given(words: list[Word], k: int, end: int) -> bool:
     """Whether a title stands before a word that no list has but that looks like a name: الباحث [زكوان] بعاج إن."""
     if not (is_titled(words, k) and is_unknown(words[k]) and unknown_looks_named(words[k])):
@@ -232,7 +251,8 @@ def _may_be_of_a_name(words: list[Word], k: int) -> bool:
     if word.preposition == "ل" and word.folded not in lexicon.entries():
         return False  # قال سالم [لنجمة] برس
     if word.flags & PERSON_NAME:
-        return not (word.article and word.flags & (lexicon.TIME | lexicon.NATIONALITY)) and not word.conjunction
+        other = lexicon.TIME if word.flags & lexicon.FAMILY_NAME else lexicon.TIME | lexicon.NATIONALITY
+        return not (word.article and word.flags & other) and not word.conjunction
     return not (word.flags & _NO_PART or tells_how(word) or word.stem in _NO_NAMES)
 
 
@@ -242,6 +262,8 @@ def _is_odd(words: list[Word], i: int, first: int, end: int) -> bool:
     if word.folded in _LIKE_PARTICLES:
         return True
     if not word.flags & PERSON_NAME:
+        if is_unknown(word):
+            return word.folded[0] in _OF_PRESENTS  # السفير [يحيئيل] ليتر
         return bool(word.flags & ~lexicon.NISBA or word.cues or word.preposition or word.conjunction)
     if words[i - 1].folded == "عبد":
         return False
