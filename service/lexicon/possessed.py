@@ -19,7 +19,7 @@ from service.lexicon.entries import (
 _SHORT: Final = 3
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت جار جدت خالت".split())
 # those of the ambiguous roles that are mostly persons where they are somebody's: مخرجته، خطيبها
-_SOMEBODYS: Final = frozenset("مخرجه كاتب كاتبه منتجه خطيب خطيبه مساعد شريك شريكه".split())
+_SOMEBODYS: Final = frozenset("مخرجه كاتب كاتبه منتجه خطيب خطيبه مساعد شريك شريكه امين امينه".split())
 # kin that look like nothing of the kind without the pronoun, each with its gender
 _KIN_OF_SOMEBODY: Final = dict.fromkeys("امه امها امهم".split(), "f") | dict.fromkeys(
     "ابوه ابوها ابوهم اخوه اخوها اخوهم عمها عمهم خالها خالهم جدها جدهم".split(), "m"
@@ -33,7 +33,9 @@ _PEOPLE_OF_SOMEBODY: Final = frozenset(
 # how plurals like رؤساء end before a pronoun
 _BROKEN_PLURALS: Final = ("او", "اء", "اي")
 # bodies that are somebody's, folded as they stand before a pronoun: عائلته، حزبها
-_BODIES_OF_SOMEBODY: Final = frozenset("عايلت اسرت شركت حكومت ادارت حملت مكتب حزب".split())
+_BODIES_OF_SOMEBODY: Final = frozenset(
+    "عايلت اسرت شركت حكومت ادارت حملت مكتب حزب لجنت كتلت حركت جماعت منظمت موسست جمعيت هييت نقابت وزارت".split()
+)
 
 
 def possessed(folded: str) -> tuple[int, str | None, str]:

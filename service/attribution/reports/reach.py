@@ -50,6 +50,7 @@ _LONGEST_DEEMED: Final = 10
 _LONGEST_KIND: Final = 3
 _NO_KIND: Final = lexicon.FUNCTION | lexicon.MEDIA | lexicon.TIME
 _NOT_DEEMED: Final = lexicon.PERSON_NAME | lexicon.MEDIA | lexicon.TIME
+_ANOTHERS: Final = lexicon.SPEECH | lexicon.DOCUMENT  # قرار, تصريحات
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 
 
@@ -238,8 +239,12 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         if _is_called(words, report.opener, stretch) and not is_speech(article, stretch):
             return False  # حذر الأطباء من مرض «الحزام الناري»
         return stretch.last - stretch.first > 1 or report.opener == start
-    if cue.form.lemma in DEEMING and _is_deemed(words, min(reached, report.opener), report.opener, stretch):
-        return is_speech(article, stretch)  # اعتبر الوزير أمس [القرار] «خطوة خطيرة»
+    seen_in = cue.form.lemma == "رأى" and words[start].folded == "في"  # رأى الوزير [في] القرار «خطوة خطيرة»
+    first = start + 1 if seen_in else min(reached, report.opener)
+    if (seen_in or cue.form.lemma in DEEMING) and _is_deemed(words, first, report.opener, stretch):
+        ends = stretch.closing + 1 == len(words) or words[stretch.closing + 1].kind != NOT_PUNCTUATION
+        deemed_so = ends and words[first].flags & _ANOTHERS and stretch.last - stretch.first > 1
+        return bool(deemed_so) or is_speech(article, stretch)  # اعتبر الوزير أمس [القرار] «خطوة خطيرة»
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
     if start > cue.last and cue.form.frame == "say" and not doubtful and _is_scene_between(words, start, report.opener):
@@ -337,7 +342,7 @@ def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> 
     what = deemed.folded == "ما"
     text = deemed.flags & lexicon.NAME_IS_WORD and deemed.flags & lexicon.DOCUMENT  # [خطاب] الرئيس, a given name too
     plain = (text or not deemed.flags & _NOT_DEEMED) and not deemed.preposition and not deemed.conjunction
-    construct = plain and words[first + 1].article and not deemed.flags & lexicon.FUNCTION  # [سلسلة الاعتقالات]
+    construct = plain and not deemed.flags & lexicon.FUNCTION and _is_construct(words, first, opener)
     if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and plain) or construct):
         return False
     before = words[opener - 1]
@@ -347,6 +352,15 @@ def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> 
     between = words[first:opener]
     whole = all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)
     return whole and (what or not any(f.part == "verb" and "ambiguous" not in f.flags for w in between for f in w.cues))
+
+
+def _is_construct(words: list[Word], first: int, opener: int) -> bool:
+    """Whether a noun is another's: [سلسلة الاعتقالات], [قرار رئيس الوزراء], [كلام خصمها]."""
+    owned = first + 1
+    if words[first].flags & _ANOTHERS and owned + 1 < opener and not words[owned].flags & lexicon.FUNCTION:
+        owned += not words[owned].article  # تصريحات [رئيس] الوزراء
+    theirs = words[first].flags & (_ANOTHERS | lexicon.COMMON) and words[owned].folded.endswith(THIRD_PERSON)
+    return words[owned].article or bool(theirs)
 
 
 def _is_scene_between(words: list[Word], first: int, opener: int) -> bool:

@@ -19,11 +19,13 @@ from service.attribution.speakers.institutions_in_full import institution_in_ful
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _MOST: Final = 24
 _PERSONS: Final = ("person", "unnamed")
 _ONE_OF: Final = word_set("affiliations.one_of")
 _OFFICERS: Final = word_set("affiliations.officers")
+_PARTS: Final = word_set("affiliations.parts")
 _RESIDING: Final = ("مقيم", "مقيمه")
 _COLLEAGUES: Final = ("زميل", "زميله")
 _FARTHEST_OWNER: Final = 30
@@ -97,10 +99,10 @@ def _owner(article: Article, title: Title) -> Range | None:
     if title.role is None:
         return None
     first = title.role[0]
-    word = words[first]
-    if word.stem not in _OFFICERS or not is_possessed(word) or not word.folded.endswith(("ه", "ها")):
+    possessed = next((words[k] for k in range(*title.role) if _is_its(words[k], k > first)), None)
+    if words[first].stem not in _OFFICERS or possessed is None:
         return None
-    gender = "f" if word.folded.endswith("ها") else "m"
+    gender = "f" if possessed.folded.endswith("ها") else "m"
     line = article.line(first)[0]
     for k in range(first - 1, max(line, first - _FARTHEST_OWNER) - 1, -1):
         head = words[k].flags & lexicon.ORGANIZATION_HEAD
@@ -117,6 +119,14 @@ def _owner(article: Article, title: Title) -> Range | None:
     return None
 
 
+def _is_its(word: Word, owned: bool) -> bool:
+    """Whether an office, or what the office is of, is an institution's: [رئيسه], نائب [رئيسه], مدير [إعلامها]."""
+    if not word.form.endswith(("ه", "ها")) or word.article:
+        return False
+    part = word.folded.removesuffix("ها").removesuffix("ه")
+    return is_possessed(word) or (owned and (part in _PARTS or f"{part.removesuffix('ت')}ه" in _PARTS))
+
+
 def _end_of_owner(article: Article, first: int, limit: int) -> int:
     """The end of an institution that may be the subject of a verb with ب: أشاد نادي الهلال [بالقرار]."""
     words = article.words
@@ -124,6 +134,9 @@ def _end_of_owner(article: Article, first: int, limit: int) -> int:
     for k in range(first + 1, end):
         if words[k].preposition == "ب" and not words[k].flags & lexicon.PLACE:
             return k
+        other = words[first].article and words[k].article and not words[k].preposition
+        if (other and words[k].gender not in (words[first].gender, None)) or words[k].flags & lexicon.TIME:
+            return k  # نظمت الجمعية [اللقاء], عقد الحزب لقاء [أمس]
     return end
 
 
