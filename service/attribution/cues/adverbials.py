@@ -115,9 +115,13 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             break
         elif listed & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
             j += size
-        elif word.flags & PERSON_NAME and word.flags & lexicon.PREPOSITION and is_name_word(words, j):
-            if not (word.form == "على" and j and any(form.lemma in REPLIES for form in words[j - 1].cues)):
-                break  # قال [علي] رضي الله عنه, but رد [على] نبيل العلي
+        elif (
+            word.flags & PERSON_NAME
+            and word.flags & lexicon.PREPOSITION
+            and (_is_replied_to(words, j) or is_name_word(words, j))
+        ):
+            if not _is_replied_to(words, j):
+                break  # قال [علي] رضي الله عنه
             j = max(_skip_prepositional(article, j + 1, limit), name_end(article, j + 1, limit))
         elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & _BEARS_NAMES:
             j = max(noun_phrase_end(article, j + 1, limit), j + 1)  # مع الإعلامي سالم العلي
@@ -591,3 +595,8 @@ def _is_indefinite_attribute(words: list[Word], j: int) -> bool:
 def _within_a_name(article: Article, j: int) -> bool:
     """Whether a full stop parts the letters of one name: no space on either side."""
     return article.tokens.touches(j - 1) and article.tokens.touches(j)
+
+
+def _is_replied_to(words: list[Word], j: int) -> bool:
+    """Whether على right behind a verb leads to whom somebody replies: رد [على] نبيل العلي."""
+    return words[j].form == "على" and j > 0 and any(form.lemma in REPLIES for form in words[j - 1].cues)

@@ -69,6 +69,7 @@ _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_NAME: Final = 6
 _LONGEST_RELATION: Final = 3  # ابنته الكبرى, زوجة المهندس الراحل
+_LONGEST_TITLE: Final = 8
 _NEAR_SPELLING: Final = 80
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
@@ -524,8 +525,18 @@ def _is_ali(words: list[Word], j: int) -> bool:
         unknown = unknown and after is not None and after.form[-1:] not in ("ة", "ه")  # أنور [على] أحقية
         unknown = unknown and after is not None and not after.cues  # علق بوزيد [على] جواب الوزير
         named_after = named_after and not (after is not None and after.cues)  # رد القاضي [على] طلب الدفاع
-        return named_before and (named_after or (given_before and unknown))
+        return named_before and (named_after or (given_before and unknown)) and not _is_in_a_reply(words, j)
     return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
+
+
+def _is_in_a_reply(words: list[Word], j: int) -> bool:
+    """Whether a verb that takes على has a name for its subject: رد عضو الكتلة النائب [سالم] حداد على نادر."""
+    for k in range(j - 1, max(-1, j - 1 - _LONGEST_TITLE), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if any(form.part == "verb" and form.lemma in REPLIES for form in words[k].cues):
+            return True
+    return False
 
 
 def _dots_its_yaa(words: list[Word], j: int) -> bool:

@@ -21,7 +21,7 @@ from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import MEANWHILE, REPLIES, SPEAKS_BARE
+from service.lexicon.openers import ITSELF, MEANWHILE, REPLIES, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -41,6 +41,8 @@ _CLITICS: Final = "وفبلك"
 _BY_OR_TO: Final = ("ب", "ل")
 _QUESTION: Final = "سؤال"
 _JUST_AS: Final = ("كما", "وكما", "مثلما")
+_THAT_THEY: Final = ("انه", "انها")
+_EXCEPT: Final = ("غير", "الا", "بيد")
 _SAYING_OR_REPLYING: Final = SPEAKS_BARE | REPLIES
 _SAYINGS: Final = word_set("rival_cues.sayings")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
@@ -162,7 +164,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     describes = cue.form.frame == "describe"
     if describes and form.part == "verb" and form.tense == "past" and _tells_meanwhile(article, other):
         return False  # وصف المدير القرار بالصائب، فيما [رأى] نائبه أنه متسرع
-    if form.adverbial or "ambiguous" not in form.flags:
+    if form.adverbial or "ambiguous" not in form.flags or _says_nevertheless(words, other):
         return False
     opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
     # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
@@ -182,6 +184,19 @@ def _has_the_clause(article: Article, other: CueMatch) -> bool:
         if words[k].kind != NOT_PUNCTUATION or any(form.part == "verb" for form in words[k].cues):
             return False
     return False
+
+
+def _says_nevertheless(words: list[Word], other: CueMatch) -> bool:
+    """Whether a verb behind لكنه or غير أنه has a clause right behind it, whatever else it means: لكنه [جزم] بأن."""
+    form, j, opening = other.form, other.first, other.last
+    if form is None or form.part != "verb" or form.tense != "past" or j < _SHORTEST_TURN:
+        return False
+    excepted = words[j - 1].folded in _THAT_THEY and words[j - 2].folded in _EXCEPT
+    if not (excepted or words[j - 1].folded in ITSELF) or opening + 1 >= len(words):
+        return False
+    return bool(words[opening].complementizer) or (
+        words[opening].folded in form.prepositions and bool(words[opening + 1].complementizer)
+    )
 
 
 def _tells_meanwhile(article: Article, other: CueMatch) -> bool:
