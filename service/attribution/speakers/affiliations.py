@@ -26,6 +26,7 @@ _PERSONS: Final = ("person", "unnamed")
 _ONE_OF: Final = word_set("affiliations.one_of")
 _OFFICERS: Final = word_set("affiliations.officers")
 _PARTS: Final = word_set("affiliations.parts")
+_FEMININE_ENDINGS: Final = ("ة", "ه", "ى", "ا", "راء", "ضاء", "الأم")
 _RESIDING: Final = ("مقيم", "مقيمه")
 _COLLEAGUES: Final = ("زميل", "زميله")
 _FARTHEST_OWNER: Final = 30
@@ -134,10 +135,17 @@ def _end_of_owner(article: Article, first: int, limit: int) -> int:
     for k in range(first + 1, end):
         if words[k].preposition == "ب" and not words[k].flags & lexicon.PLACE:
             return k
-        other = words[first].article and words[k].article and not words[k].preposition
-        if (other and words[k].gender not in (words[first].gender, None)) or words[k].flags & lexicon.TIME:
+        if words[k].flags & lexicon.TIME or (words[first].article and _is_another_thing(words[first], words[k])):
             return k  # نظمت الجمعية [اللقاء], عقد الحزب لقاء [أمس]
     return end
+
+
+def _is_another_thing(institution: Word, word: Word) -> bool:
+    """Whether a noun with the article is no adjective of an institution before it: الجمعية [اللقاء], not [العليا]."""
+    if not word.article or word.preposition:
+        return False
+    unlike = institution.form.endswith("ة") and not word.form.endswith(_FEMININE_ENDINGS)
+    return unlike or word.gender not in (institution.gender, None)
 
 
 def _unmarked(article: Article, organization: Range) -> Range:
