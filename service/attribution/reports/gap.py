@@ -302,6 +302,9 @@ class Gap:
         resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
         if resumed and self.form.frame != "describe" and self.form.lemma not in DEEMING:
             return self._decide(None)  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
+        if cue.pronoun is not None and self.form.frame == "say" and words[max(0, cue.first - 1)].folded == "ما":
+            if cue.first > 1 and words[cue.first - 2].complementizer:
+                return self._decide(None)  # أن ما [يقوله] «ليس صحيحا»: what it is and not what was said
         if self._names(stretch) or _is_called_so(words, j) or _is_of_ones_study(words, stretch):
             self.skip = stretch.closing + 1
             return _ON

@@ -65,6 +65,9 @@ def is_name_in_gap(
     if _is_nickname(article, stretch, limit):
         return True
     after = stretch.closing + 1
+    if after < limit and cue.form is not None and words[after].folded in cue.form.prepositions:
+        if words[after - 1].kind == MARK and _is_spoken_to(words, cue, stretch.opening):
+            return True  # أشار في حديث إلى «صوت المدينة» إلى أن
     inner = words[stretch.first : stretch.last]
     if all(word.folded.isascii() for word in inner) or are_letters(inner):
         if after < limit and words[stretch.opening - 1].kind == NOT_PUNCTUATION and stretch.opening > cue.last:
@@ -199,3 +202,10 @@ def _is_clause_next(article: Article, opening: int) -> bool:
         return False
     after = stretch.closing + 1
     return article.words[after + (article.words[after].kind == COMMA)].complementizer is not None
+
+
+def _is_spoken_to(words: list[Word], cue: CueMatch, opening: int) -> bool:
+    """Whether a mark opens the name of those to whom somebody speaks: في حديث إلى [«صوت المدينة»]."""
+    if opening - 2 <= cue.last or words[opening - 1].folded != "الي":
+        return False
+    return bool(words[opening - 2].flags & lexicon.SPEECH) and not words[opening - 2].article
