@@ -12,6 +12,7 @@ from service.attribution.speakers.forms_of_address import bearer_of_address
 from service.attribution.speakers.holders import holder
 from service.attribution.speakers.offices import MOST_TITLES, holds, title_key, usual_office
 from service.attribution.speakers.speakers import RECENT, Speakers
+from service.attribution.speakers.told_elsewhere import places_before, told_at
 from service.attribution.speakers.wider_roles import (
     LEARNED,
     PLAYERS,
@@ -117,7 +118,20 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
         return False
     short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
     short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
-    return short and _may_be_last(speakers, described.mention)
+    return short and not _is_told_of_another(speakers, described) and _may_be_last(speakers, described.mention)
+
+
+def _is_told_of_another(speakers: Speakers, described: Description) -> bool:
+    """Whether an office was told of nobody named before it stands alone: افتتح [وزير الثقافة] المعرض …، وقال الوزير."""
+    article, first = speakers.article, described.span[0]
+    if len(described.key) > 1 or described.head not in _OF_ONE_HOLDER:
+        return False
+    for at in places_before(article, (described.head,), first):
+        if not article.words[at].article and article.words[at].flags & lexicon.ROLE:
+            told = told_at(article, at)
+            if told.kind == "unnamed" and told.head == at and at + 1 < told.span[1]:
+                return True
+    return False
 
 
 def tells_years(words: list[Word]) -> bool:
