@@ -369,7 +369,9 @@ def is_unsettled_alone(folded: str, stem: str, flags: int, article: bool, may_re
         article: whether it has the article.
         may_report: whether it has readings as a cue.
     """
-    if flags & PLACE or (may_report and flags & GIVEN_NAME) or (folded[0] == "ب" and flags & NAME_IS_WORD):
+    if flags & PLACE or (flags & GIVEN_NAME and (may_report or flags & TIME)):
+        return True
+    if folded[0] == "ب" and flags & NAME_IS_WORD:
         return True  # بدور: a name, and ب with دور
     if article and folded[0] in "وفب" and len(folded) > _SHORTEST_LIKE_CLITICS and not flags & ~(NISBA | GIVEN_NAME):
         return True  # والترمير: a surname too

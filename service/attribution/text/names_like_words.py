@@ -18,6 +18,7 @@ _LONGEST_DECISION: Final = 8
 _NAMES: Final = lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NAME_PART
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 _LONGEST_NAME: Final = 4
+_DAYS: Final = ("امس", "غد", "يوم")
 _BAN: Final = "بان"
 _KI: Final = "كي"
 _LONGEST_OCCASION: Final = 14  # قال بان في مؤتمر صحفي عقده في … إن
@@ -47,6 +48,8 @@ def tell_names_like_words(tokens: Tokens) -> None:
             words[i] = word.changed(flags=lexicon.COMMON, cues=(), may_report=False, titles_or_names=False)
         elif word.form == _BEHIND and ((i and words[i - 1].folded in _FATHERS) or _opens_a_name(words, i)):
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
+        elif word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.TIME and _is_of_a_day(words, i):
+            words[i] = word.changed(flags=lexicon.TIME, name_gender=None, titles_or_names=False)
         elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
             words[i] = word.changed(cues=(), may_report=False)
 
@@ -69,6 +72,14 @@ def _is_followed_as_a_subject(words: list[Word], i: int) -> bool:
         if word.kind not in (NOT_PUNCTUATION, COMMA):
             return False
     return False
+
+
+def _is_of_a_day(words: list[Word], i: int) -> bool:
+    """Whether a name that is a time too stands before a day: [صباح] أمس, [فجر] الأحد, but صباح الأحمد."""
+    if words[i].article or i + 1 >= len(words):
+        return False
+    day = words[i + 1]
+    return bool(day.flags & lexicon.TIME) and (day.article or day.folded in _DAYS)
 
 
 def _rules_what(words: list[Word], i: int) -> bool:
