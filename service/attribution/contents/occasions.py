@@ -9,6 +9,8 @@ from service.lexicon.words import Word
 
 _FRAME: Final = "اطار"
 _WHEN: Final = word_set("occasions.when")
+_DURING: Final = "خلال"
+_MEETINGS: Final = tuple(word_set("occasions.meetings"))
 _REPLYING: Final = word_set("occasions.replying")
 WHERE: Final = word_set("occasions.where")
 
@@ -22,6 +24,8 @@ def is_occasion(words: list[Word], j: int) -> bool:
     if words[j + 1].stem == _FRAME and j + 2 < len(words):
         act = words[j + 2]  # في إطار [زيارته], but what is said goes on so: في إطار [حرص] الحكومة على الفقراء
         return has_pronoun(act) or bool(act.flags & lexicon.SPEECH)
+    if words[j].folded == _DURING and has_pronoun(words[j + 1]) and words[j + 1].folded.startswith(_MEETINGS):
+        return True  # وذلك خلال [استقباله] المبعوثة
     return words[j].folded in _WHEN or (words[j].folded in WHERE and bool(words[j + 1].flags & lexicon.SPEECH))
 
 

@@ -9,7 +9,7 @@ from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.openers import ITSELF, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -21,6 +21,8 @@ _GESTURES: Final = word_set("returns.gestures")
 _UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
 _ASKED: Final = ("سيل", "سيلت", "سالته", "سالتها", "سالوه", "سالوها")
 _UTTERANCES: Final = word_set("returns.utterances")
+_EXCEPT_THAT: Final = frozenset((but, that) for but in ("الا", "غير", "بيد") for that in ("انه", "انها"))
+_FEELING: Final = ("أبدى", "أعرب", "عبر")
 _PERSONS: Final = lexicon.SPEAKER_HEAD & ~lexicon.PLACE
 _MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
 
@@ -45,6 +47,8 @@ def return_to_source(article: Article, report: Report, end: int) -> int:
     for k in stops_within(article, report, end):
         if words[k].kind != COMMA or k + 3 >= end:
             continue
+        if _utters_yet(words, k + 1, source.gender):
+            return k
         subject = words[k + 2]
         if not (subject.article or subject.flags & lexicon.PERSON_NAME) or subject.form == "على":
             continue
@@ -56,6 +60,16 @@ def return_to_source(article: Article, report: Report, end: int) -> int:
         if subject.bare in named:
             return k
     return end
+
+
+def _utters_yet(words: list[Word], j: int, gender: str | None) -> bool:
+    """Whether who spoke is told to feel something against what they said: [لكنه أبدى] تخوفه, [إلا أنها أعربت] عن."""
+    verb = j + 1 + ((words[j].folded, words[j + 1].folded) in _EXCEPT_THAT)
+    if verb == j + 1 and words[j].folded not in ITSELF:
+        return False
+    if verb >= len(words) or words[verb - 1].folded.endswith("ها") != (gender == "f"):
+        return False
+    return any(form.lemma in _FEELING and form.tense == "past" and form.number == "s" for form in words[verb].cues)
 
 
 def return_of_writer(article: Article, report: Report, end: int) -> int:
