@@ -13,6 +13,7 @@ _OPPOSED: Final = (
     word_set("opposed_roles.hospital"),
     word_set("opposed_roles.school"),
     word_set("opposed_roles.road"),
+    word_set("opposed_roles.work"),
 )
 _HOSTS: Final = word_set("opposed_roles.talk_hosts")
 _GUESTS: Final = word_set("opposed_roles.talk_guests")

@@ -1,8 +1,9 @@
 """Persons by their names: the one met before whom a name can mean, or a new one."""
 
+from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.name_comparison import FATHER, GOD_ALONE, name_key, same_name
+from service.attribution.mentions.name_comparison import FATHER, GOD_ALONE, Key, name_key, same_name
 from service.attribution.mentions.title import Range
 from service.attribution.model import Gender
 from service.attribution.speakers.gathered_titles import gather_titles, own_titles
@@ -41,12 +42,26 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
                 entity.name = full
                 entity.names.setdefault(key, full)
             return entity
+    if full == name and (entity := _called_by_middle_name(speakers, mention, key)) is not None:
+        entity.names.setdefault(key, name)
+        return entity
     gender = mention.gender or (_gender_shown_by(speakers.article, full) if full != name else None)
     entity = Entity("person", gender, "s", full, {key: full})
     entity.names.setdefault(name_key(speakers.article, name), name)
     entity.titles.extend(mention.titles)
     gather_titles(speakers.article, entity)
     return speakers.add(entity)
+
+
+def _called_by_middle_name(speakers: Speakers, mention: Mention, key: Key) -> Entity | None:
+    """The only speaker with a word between the given name and the surname, who is called by it: رمزي, of هاني رمزي حداد."""
+    if len(key) > 1 or mention.titles:
+        return None
+    bearers = [entity for entity in speakers.by_word.get(key[0], ()) if entity.kind == "person"]
+    if len(bearers) != 1 or (mention.gender and bearers[0].gender and mention.gender != bearers[0].gender):
+        return None
+    full = name_key(speakers.article, bearers[0].name)
+    return bearers[0] if key[0] in full[1:-1] and PATRONYMIC.isdisjoint(full) else None
 
 
 def _named_in_latin(speakers: Speakers, mention: Mention, name: Range) -> Range | None:
