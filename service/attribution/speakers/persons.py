@@ -42,9 +42,10 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
                 entity.name = full
                 entity.names.setdefault(key, full)
             return entity
-    if full == name and (entity := _called_by_middle_name(speakers, mention, key)) is not None:
-        entity.names.setdefault(key, name)
-        return entity
+    bearer = _called_by_middle_name(speakers, mention, key) if full == name else None
+    if bearer is not None:
+        bearer.names.setdefault(key, name)
+        return bearer
     gender = mention.gender or (_gender_shown_by(speakers.article, full) if full != name else None)
     entity = Entity("person", gender, "s", full, {key: full})
     entity.names.setdefault(name_key(speakers.article, name), name)
@@ -54,7 +55,7 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
 
 
 def _called_by_middle_name(speakers: Speakers, mention: Mention, key: Key) -> Entity | None:
-    """The only speaker with a word between the given name and the surname, who is called by it: رمزي, of هاني رمزي حداد."""
+    """The only speaker with a word between given name and surname, who is called by it: رمزي, of هاني رمزي حداد."""
     if len(key) > 1 or mention.titles:
         return None
     bearers = [entity for entity in speakers.by_word.get(key[0], ()) if entity.kind == "person"]
