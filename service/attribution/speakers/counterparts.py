@@ -10,6 +10,7 @@ from service.attribution.speakers.offices import MOST_TITLES, title_key
 from service.attribution.speakers.speakers import Speakers
 from service.lexicon import entries as lexicon
 
+_WITH_ADJECTIVE: Final = 2  # words
 _COUNTERPARTS: Final = ("نظيره", "نظيرها", "نظيرته", "نظيرتها")
 
 
@@ -35,6 +36,30 @@ def counterpart(speakers: Speakers, described: Description) -> Entity | None:
         if office and (found := named_holder(speakers, described.mention, office, office[0])) is not None:
             return found if found is not last else None
     return None
+
+
+def told_as_counterpart(speakers: Speakers, described: Description) -> Entity | None:
+    """Who was told of as the counterpart of an officer: [الوزير التركي], after ``نظيره التركي`` of a minister.
+
+    Args:
+        speakers: the speakers met so far.
+        described: an officer with a country's adjective.
+
+    Returns:
+        The speaker; None where nobody was told of so, or nobody who spoke holds such an office.
+    """
+    words, (first, end) = speakers.article.words, described.span
+    if end - first != _WITH_ADJECTIVE or not words[end - 1].flags & lexicon.NATIONALITY:
+        return None
+    nation, found, same = words[end - 1].bare, None, False
+    for entity in reversed(speakers.recent):
+        for title in entity.titles[:MOST_TITLES] if entity.kind == "person" else ():
+            office = title_key(speakers.article, title)
+            same = same or described.head in office[:1]
+            role = title.role
+            if found is None and role is not None and words[role[0]].folded in _COUNTERPARTS and nation in office:
+                found = entity
+    return found if same else None
 
 
 def _of_nation(office: Key, nation: str) -> Key:

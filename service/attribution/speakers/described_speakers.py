@@ -13,7 +13,7 @@ from service.attribution.mentions.origins import people_at
 from service.attribution.mentions.phrase_borders import THE_MORE
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
-from service.attribution.speakers.counterparts import counterpart
+from service.attribution.speakers.counterparts import counterpart, told_as_counterpart
 from service.attribution.speakers.descriptions import (
     ANYBODY,
     GENERIC,
@@ -138,6 +138,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or person_for_an_institution(speakers, described)
         or one_of_many_met(speakers, described)
         or counterpart(speakers, described)
+        or told_as_counterpart(speakers, described)
         or _person_in_a_role(speakers, described)
     )
 

@@ -254,6 +254,8 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
             limit = post_end(words, at, _past_people(words, at, limit), len(words))
             end = organization_end(article, at, min(len(words), at + 8, limit))
             end = _past_latin_name(words, at, end)
+            if definite and at and words[at - 1].complementizer:
+                end = next((k for k in range(at + 1, end) if words[k].kind == MARK), end)  # أن الجامعة [«بيت الخبرة»]
             if end - at >= 2:
                 span = core(article, Mention((at, end), head=at))
                 if anywhere and span[1] < end and words[span[1]].kind == MARK and span[0] > at:
