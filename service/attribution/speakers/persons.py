@@ -56,7 +56,7 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
 
 def _called_by_middle_name(speakers: Speakers, mention: Mention, key: Key) -> Entity | None:
     """The only speaker with a word between given name and surname, who is called by it: رمزي, of هاني رمزي حداد."""
-    if len(key) > 1 or mention.titles:
+    if len(key) != 1 or mention.titles:
         return None
     bearers = [entity for entity in speakers.by_word.get(key[0], ()) if entity.kind == "person"]
     if len(bearers) != 1 or (mention.gender and bearers[0].gender and mention.gender != bearers[0].gender):
