@@ -25,6 +25,7 @@ STYLES: Final = word_set("phrase_objects.styles")
 CHANTED: Final = word_set("phrase_objects.chanted")
 OF_MANY: Final = word_set("phrase_objects.of_many")
 _NUMBERED: Final = word_set("phrase_objects.numbered")
+_FIELDS: Final = word_set("phrase_objects.fields")
 _DEEDS: Final = word_set("phrase_objects.deeds")
 # the shapes of verbal nouns, also those that names have too: تعاقد, تكفل
 _DEED_SHAPE: Final = re.compile(NOUN_SHAPE.pattern + "|ت[^ايو]ا[^ايو]{2}|ت[^اي][^اوي]{2}")
@@ -144,8 +145,9 @@ def is_described(word: Word, head: int) -> bool:
 
 
 def is_relational(before: Word, word: Word) -> bool:
-    """Whether a word in ية is the adjective of a feminine or of things: الشركة [الوطنية], المحلات [التجارية]."""
-    return word.form.endswith("ية") and word.stem != "مسووليه" and before.form.endswith(("ة", "ات"))
+    """Whether a word in ية is the adjective of a feminine or of things: الشركة [الوطنية], الحقوق [المدنية]."""
+    things = before.form.endswith(("ة", "ات")) or before.stem in _FIELDS
+    return things and word.form.endswith("ية") and word.stem != "مسووليه"
 
 
 def is_deed(words: list[Word], j: int) -> bool:

@@ -66,6 +66,9 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     form, words = other.form, article.words
     if form is None or cue.form is None:
         return None
+    if form.part == "participle" and cue.form.part == "noun" and "ambiguous" in cue.form.flags:
+        if other.last < len(words) and words[other.last].complementizer is not None and not words[j].article:
+            return True  # نددت الوزيرة بالقرار [معتبرة] أنه خطأ
     if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
         return None  # the subject: أفادت مراسلة القناة
     told = words[j - 1 - (words[j - 1].kind == COMMA)]

@@ -68,6 +68,9 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
         The mention; None where nobody is named who can act.
     """
     found = _phrase_at(article, j, end, verb)
+    stretch = article.opened.get(j)
+    if found is not None and stretch is not None and found.span == (stretch.first, stretch.last):
+        found.span = stretch.opening, stretch.closing + 1  # رحبت [«حركة النهضة»] بالخطة
     if verb is None:
         return found
     if found is None:

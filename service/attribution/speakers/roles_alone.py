@@ -41,6 +41,7 @@ _TO_WHOM: Final = ("له", "لها", "عليه", "عليها", "امام")  # ق
 _WIDE: Final = word_set("roles_alone.wide")
 _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
+_ON_THE_PITCH: Final = frozenset(("قايد", "مدرب", "مدربه"))  # offices of who is told of as a player, too
 # of a work: [صاحب] «سيدة البحر»
 MAKERS: Final = ("صاحب", "صاحبه", "مولف", "مولفه", "مخرج", "مخرجه", "كاتب", "كاتبه")
 
@@ -152,6 +153,8 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
         return False
     if len(described.key) < _FULL_NAME or described.head in _CITED | LEARNED | GENERIC:
         return False
+    if described.head in _OF_ONE_HOLDER - _ON_THE_PITCH and any(t.role is not None for t in last.titles[:MOST_TITLES]):
+        return False  # وزير الصحة is not الطبيب سالم العلي, who spoke last
     if any(t.role is not None and words[t.role[0]].stem == head.stem for t in last.titles[:MOST_TITLES]):
         return False  # رئيس الحكومة is not الرئيس التشيكي, who spoke last
     if not (head.article or _is_definite_by_another(words, mention.head + 1)):
