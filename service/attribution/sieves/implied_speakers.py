@@ -291,9 +291,12 @@ def _acted_on(article: Article, report: Report, at: int) -> Mention | None:
 def _who_expresses(
     article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
 ) -> Candidate | None:
-    """Who just expressed something that is no report, in the sentence that goes on: أعرب [المدير] عن قلقه، وأكد أن."""
+    """Who just expressed something that is no report, in the sentence that goes on: أعرب [المدير] عن قلقه، وأكد أن.
+
+    Or with a participle: نددت [المنظمة] بالقرار مؤكدة أن.
+    """
     words = article.words
-    if report.found != "dropped" or words[at].conjunction != "و":
+    if report.found != "participle" and (report.found != "dropped" or words[at].conjunction != "و"):
         return None
     acting = [c for c in candidates if c.subject is not None]
     nearest = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
@@ -303,8 +306,8 @@ def _who_expresses(
     text = subject.mention.kind == "document"  # which is a subject only where its verb has no object
     if not text and not any(form.lemma in _OF_NO_OBJECT for form in words[subject.at - 1].cues):
         return None  # دعا [المجتمع الدولي] إلى: the object
-    if subject.mention.kind is None:
-        return None
+    if subject.mention.kind is None or words[subject.at - 1].pronoun is not None:
+        return None  # وأبرزهم [الجد]
     if subject.mention.name is None and words[subject.mention.head].flags & HONORIFIC:
         return None  # السيدة: she who was named before
     if article.tokens.sentence_of[subject.at] != article.tokens.sentence_of[at]:

@@ -153,7 +153,8 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
         return False
     if len(described.key) < _FULL_NAME or described.head in _CITED | LEARNED | GENERIC:
         return False
-    if described.head in _OF_ONE_HOLDER - _ON_THE_PITCH and any(t.role is not None for t in last.titles[:MOST_TITLES]):
+    told_of_another = described.head in _OF_ONE_HOLDER - _ON_THE_PITCH and not any(f.lemma in ADDS for f in verb.cues)
+    if told_of_another and any(t.role is not None for t in last.titles[:MOST_TITLES]):
         return False  # وزير الصحة is not الطبيب سالم العلي, who spoke last
     if any(t.role is not None and words[t.role[0]].stem == head.stem for t in last.titles[:MOST_TITLES]):
         return False  # رئيس الحكومة is not الرئيس التشيكي, who spoke last
