@@ -40,6 +40,7 @@ _PARTS_OF_COUNTRIES: Final = ("جنوب", "شمال", "كوري")
 _TO_WHOM: Final = ("له", "لها", "عليه", "عليها", "امام")  # قال أمام [القاضي] إن
 _WIDE: Final = word_set("roles_alone.wide")
 _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
+_TRADES: Final = word_set("roles_alone.trades")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
 _ON_THE_PITCH: Final = frozenset(("قايد", "مدرب", "مدربه"))  # offices of who is told of as a player, too
 # of a work: [صاحب] «سيدة البحر»
@@ -119,7 +120,23 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
         return False
     short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
     short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
-    return short and not _is_told_of_another(speakers, described) and _may_be_last(speakers, described.mention)
+    if _has_another_office(speakers, described) or _is_told_of_another(speakers, described):
+        return False
+    return short and _may_be_last(speakers, described.mention)
+
+
+def _has_another_office(speakers: Speakers, described: Description) -> bool:
+    """Whether who spoke last holds no office, or no such trade, though something is told of what they are.
+
+    ``الوزير`` and ``السائق`` are not الرسام سالم.
+    """
+    last, words = speakers.last, speakers.article.words
+    if last is None or len(described.key) > 1 or words[described.mention.span[0]].flags & lexicon.DEMONSTRATIVE:
+        return False  # هذا التاجر
+    told = [words[title.role[0]].stem for title in last.titles[:MOST_TITLES] if title.role is not None]
+    if described.head in _TRADES:
+        return bool(told)
+    return bool(told) and described.head in _OF_ONE_HOLDER - _ON_THE_PITCH and _OF_ONE_HOLDER.isdisjoint(told)
 
 
 def _is_told_of_another(speakers: Speakers, described: Description) -> bool:
