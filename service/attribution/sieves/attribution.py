@@ -76,7 +76,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 honoured_before(article, report.source, at, antecedents)
                 or named_in_heading(article, report.source, at, speakers)
                 or person_introduced(report.source, antecedents, _said_until(spoken, at))
-                or person_of_the_story(report.source, antecedents)
+                or person_of_the_story(report.source, antecedents, _said_until(spoken, at))
                 or titled_below(article, report, speakers)
                 or resolve(speakers, report.source)
             )

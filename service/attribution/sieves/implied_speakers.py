@@ -24,16 +24,24 @@ from service.attribution.speakers.gathered_titles import own_titles
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
 from service.lexicon.entries import (
+    ADVERB,
     COMMON,
+    COMPLEMENTIZER,
+    CONNECTIVE,
+    DEMONSTRATIVE,
     HONORIFIC,
+    NEGATION,
     ORGANIZATION_HEAD,
     ORGANIZATION_NAME,
     PREPOSITION,
+    RELATIVE,
+    TIME,
     VERB,
 )
 from service.lexicon.openers import ADDS, MEANWHILE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
@@ -54,7 +62,8 @@ _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ALL: Final = ("جميعا", "جميعهم", "كلهم")
 _SOME: Final = ("بعض", "احد", "عدد")
 _BODIES: Final = ("organization", "group")
-_EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
+_OPENING: Final = "opening verb"
+_NO_OBJECT: Final = PREPOSITION | TIME | ADVERB | CONNECTIVE | RELATIVE | COMPLEMENTIZER | NEGATION | DEMONSTRATIVE
 
 
 def implied_speaker(
@@ -300,11 +309,13 @@ def _who_expresses(
         return None
     acting = [c for c in candidates if c.subject is not None]
     nearest = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
-    if nearest is None or nearest.subject is None or nearest.subject.how not in _EXPRESSING:
+    if nearest is None or nearest.subject is None or not nearest.subject.how.startswith(_OPENING):
         return None
     subject = nearest.subject
     text = subject.mention.kind == "document"  # which is a subject only where its verb has no object
-    if not text and not any(form.lemma in _OF_NO_OBJECT for form in words[subject.at - 1].cues):
+    expresses = text or any(form.lemma in _OF_NO_OBJECT for form in words[subject.at - 1].cues)
+    opens = subject.at - 1 == article.sentence(at)[0]
+    if not expresses and not (opens and _stands_before_an_object(words, subject.mention.span[1])):
         return None  # دعا [المجتمع الدولي] إلى: the object
     if subject.mention.kind is None or words[subject.at - 1].pronoun is not None:
         return None  # وأبرزهم [الجد]
@@ -315,6 +326,16 @@ def _who_expresses(
     if spoken and (spoken[-1][0] > subject.at or spoken[-1][2].last > subject.at):
         return None  # within what another says
     return nearest
+
+
+def _stands_before_an_object(words: list[Word], j: int) -> bool:
+    """Whether an object follows a subject, so that it is none itself: عقدت الهيئة [مؤتمرا], استقبل الوزير [الوفد]."""
+    if j >= len(words) or words[j].kind != NOT_PUNCTUATION or words[j].flags & _NO_OBJECT:
+        return False
+    word = words[j]
+    if word.preposition or word.conjunction or word.complementizer:
+        return False
+    return not any(form.part in ("verb", "participle") for form in word.cues)
 
 
 def _asked_before(article: Article, report: Report, at: int) -> int:

@@ -15,13 +15,25 @@ _AGED: Final = ("البالغ", "البالغه")
 _MEN_AND_WOMEN: Final = word_set("stories.men_and_women")
 
 
-def person_of_the_story(source: Mention, antecedents: Antecedents) -> Entity | None:
-    """The person whose story the article tells, for a role that nobody was given, before anybody has spoken."""
+def person_of_the_story(source: Mention, antecedents: Antecedents, since: int = -1) -> Entity | None:
+    """The person whose story the article tells, for a role that nobody was given.
+
+    That is before anybody has spoken, or since somebody has of whom something else is told: ``قال الطبيب …. عاد [سالم
+    العلي] إلى الملاعب. وقال اللاعب``.
+
+    Args:
+        source: the role.
+        antecedents: the search for antecedents in the article.
+        since: until where somebody spoke last.
+    """
     speakers = antecedents.speakers
-    if speakers.last_person is not None or not is_of_the_story(speakers, source):
+    last = speakers.last_person
+    if last is not None and (since < 0 or not has_office(last)):
+        return None
+    if not is_of_the_story(speakers, source):
         return None
     role = antecedents.article.words[source.head].stem
-    person = antecedents.told_of(source.span[0], source.gender, role=role)
+    person = antecedents.told_of(source.span[0], source.gender, since, role=role)
     if person is not None:
         person.titles.extend(title for title in source.titles if _tells(person, title))
     return person
