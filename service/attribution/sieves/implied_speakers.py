@@ -9,6 +9,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_objects import CHANTED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.reports.messages import is_question
@@ -62,6 +63,7 @@ _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ALL: Final = ("جميعا", "جميعهم", "كلهم")
 _SOME: Final = ("بعض", "احد", "عدد")
 _BODIES: Final = ("organization", "group")
+_WHERE: Final = "حيث"
 _OPENING: Final = "opening verb"
 _NO_OBJECT: Final = PREPOSITION | TIME | ADVERB | CONNECTIVE | RELATIVE | COMPLEMENTIZER | NEGATION | DEMONSTRATIVE
 
@@ -110,6 +112,9 @@ def implied_speaker(
         answering = singled_out(Turn(article, report, candidates, spoken, at))
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
+    chanting = _who_chants(article, report, candidates, at)
+    if chanting is not None:
+        candidates = [chanting, *[c for c in candidates if c is not chanting]]
     holding = _whose_content_ends(article, report, candidates, spoken, at)
     if holding is not None:
         candidates = [holding, *[c for c in candidates if c is not holding]]
@@ -297,6 +302,13 @@ def _acted_on(article: Article, report: Report, at: int) -> Mention | None:
     return None
 
 
+def _who_chants(article: Article, report: Report, candidates: list[Candidate], at: int) -> Candidate | None:
+    """The many who act in the sentence that tells what is chanted: سار [المتظاهرون] في المدينة وسط هتافات «…»."""
+    if report.cue is None or report.cue.form is None or article.words[report.cue.last - 1].stem not in CHANTED:
+        return None
+    return next((c for c in candidates if c.kind == "group" and _acts_in_the_sentence(article, c, at)), None)
+
+
 def _who_expresses(
     article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
 ) -> Candidate | None:
@@ -305,7 +317,8 @@ def _who_expresses(
     Or with a participle: نددت [المنظمة] بالقرار مؤكدة أن.
     """
     words = article.words
-    if report.found != "participle" and (report.found != "dropped" or words[at].conjunction != "و"):
+    joined = words[at].conjunction == "و" or words[at - 1].folded == _WHERE  # عقد المدرب ندوة، [حيث] صرح
+    if report.found != "participle" and not (report.found == "dropped" and at > 0 and joined):
         return None
     acting = [c for c in candidates if c.subject is not None]
     nearest = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)

@@ -131,9 +131,14 @@ def _has_another_office(speakers: Speakers, described: Description) -> bool:
     ``الوزير`` and ``السائق`` are not الرسام سالم.
     """
     last, words = speakers.last, speakers.article.words
-    if last is None or len(described.key) > 1 or words[described.mention.span[0]].flags & lexicon.DEMONSTRATIVE:
+    first, end = described.span
+    of_a_country = end - first == _FULL_NAME and words[end - 1].flags & lexicon.NATIONALITY  # الرئيس التونسي
+    if last is None or not (len(described.key) == 1 or of_a_country):
+        return False
+    if words[described.mention.span[0]].flags & lexicon.DEMONSTRATIVE:
         return False  # هذا التاجر
-    told = [words[title.role[0]].stem for title in last.titles[:MOST_TITLES] if title.role is not None]
+    roles = [words[title.role[0]] for title in last.titles[:MOST_TITLES] if title.role is not None]
+    told = [role.stem for role in roles if not role.flags & (lexicon.HONORIFIC | lexicon.RANK)]
     if described.head in _TRADES:
         return bool(told)
     return bool(told) and described.head in _OF_ONE_HOLDER - _ON_THE_PITCH and _OF_ONE_HOLDER.isdisjoint(told)
