@@ -63,7 +63,8 @@ _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ALL: Final = ("جميعا", "جميعهم", "كلهم")
 _SOME: Final = ("بعض", "احد", "عدد")
 _BODIES: Final = ("organization", "group")
-_WHERE: Final = "حيث"
+_JOINING: Final = ("حيث", "كما")
+_OF_SOMEBODY: Final = word_set("implied_speakers.of_somebody")
 _OPENING: Final = "opening verb"
 _NO_OBJECT: Final = PREPOSITION | TIME | ADVERB | CONNECTIVE | RELATIVE | COMPLEMENTIZER | NEGATION | DEMONSTRATIVE
 
@@ -317,7 +318,7 @@ def _who_expresses(
     Or with a participle: نددت [المنظمة] بالقرار مؤكدة أن.
     """
     words = article.words
-    joined = words[at].conjunction == "و" or words[at - 1].folded == _WHERE  # عقد المدرب ندوة، [حيث] صرح
+    joined = words[at].conjunction == "و" or words[at - 1].folded in _JOINING  # عقد المدرب ندوة، [حيث] صرح
     if report.found != "participle" and not (report.found == "dropped" and at > 0 and joined):
         return None
     acting = [c for c in candidates if c.subject is not None]
@@ -326,9 +327,11 @@ def _who_expresses(
         return None
     subject = nearest.subject
     text = subject.mention.kind == "document"  # which is a subject only where its verb has no object
-    expresses = text or any(form.lemma in _OF_NO_OBJECT for form in words[subject.at - 1].cues)
+    verb = words[subject.at - 1]
+    expresses = text or any(form.lemma in _OF_NO_OBJECT for form in verb.cues)
     opens = subject.at - 1 == article.sentence(at)[0]
-    if not expresses and not (opens and _stands_before_an_object(words, subject.mention.span[1])):
+    acts = report.found == "participle" and verb.folded.removeprefix("و") not in _OF_SOMEBODY
+    if not expresses and not (opens and (acts or _stands_before_an_object(words, subject.mention.span[1]))):
         return None  # دعا [المجتمع الدولي] إلى: the object
     if subject.mention.kind is None or words[subject.at - 1].pronoun is not None:
         return None  # وأبرزهم [الجد]
