@@ -329,7 +329,7 @@ def _who_expresses(
     text = subject.mention.kind == "document"  # which is a subject only where its verb has no object
     verb = words[subject.at - 1]
     expresses = text or any(form.lemma in _OF_NO_OBJECT for form in verb.cues)
-    opens = subject.at - 1 == article.sentence(at)[0]
+    opens = _is_first_verb(article, subject.at - 1)
     acts = report.found == "participle" and verb.folded.removeprefix("و") not in _OF_SOMEBODY
     if not expresses and not (opens and (acts or _stands_before_an_object(words, subject.mention.span[1]))):
         return None  # دعا [المجتمع الدولي] إلى: the object
@@ -342,6 +342,15 @@ def _who_expresses(
     if spoken and (spoken[-1][0] > subject.at or spoken[-1][2].last > subject.at):
         return None  # within what another says
     return nearest
+
+
+def _is_first_verb(article: Article, j: int) -> bool:
+    """Whether a verb opens its sentence, or only times and places do: [عقدت] الهيئة، وفي الرباط [أعلن] الوزير."""
+    words, first = article.words, article.sentence(j)[0]
+    if first == j:
+        return True
+    leads = words[first].flags & (PREPOSITION | TIME | CONNECTIVE) or words[first].preposition
+    return bool(leads) and not any(w.complementizer or w.flags & VERB or w.cues for w in words[first:j])
 
 
 def _stands_before_an_object(words: list[Word], j: int) -> bool:
