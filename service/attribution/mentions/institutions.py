@@ -91,6 +91,7 @@ LINKS: Final = word_set("institutions.links")
 # where somebody sits for a party or place
 _SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه", "كونغرس", "كونجرس")
 # whose deputies are for affairs that are no part of its name
+_PRAISED: Final = word_set("institutions.praised")
 _SCHOOLS: Final = ("جامعه", "كليه")
 
 
@@ -436,6 +437,10 @@ class _InstitutionReading:
             return ENDS  # نائب المجلس التأسيسي [عن حركة النهضة]
         if word.conjunction == "و" and word.stem in _SOME:
             return ENDS  # مدير الإدارة العامة للطيران [وعدد] من اللاعبين
+        if word.preposition == "ب" and word.article and j > first and words[j - 1].flags & lexicon.PLACE and (
+            word.stem in _PRAISED or not (word.flags & (INSTITUTION | lexicon.PLACE) or word.stem in REGIONS)
+        ):  # fmt: skip
+            return ENDS  # أشاد أمير منطقة القصيم [بالمبادرة]
         if word.preposition == "ب" and word.article and definite and opens_a_relative(words, j + 1):
             return ENDS  # نوه الناطق الإعلامي للاتحاد [بالدور] الكبير الذي تؤديه الأندية
         if word.article and definite and j + 1 < len(words) and not (word.preposition or word.conjunction):
