@@ -76,7 +76,7 @@ def _is_in_opening_adverbial(article: Article, first: int, start: int, end: int)
     if end - first > _LONGEST_ADVERBIAL or said.folded in _WHILE:
         return False
     if governing not in _GOVERNING:
-        attached = words[first].preposition == "ب" and not words[first].article  # وبمشاركة [عدد من النواب]، أضاف
+        attached = words[first].preposition == "ب" and not words[first].article  # وبدعوة [عدد من النواب]، أضاف
         return attached and start > first and skip_adverbials(article, first, end) >= end
     if start == first + 1 and said.flags & (lexicon.SPEECH | lexicon.DOCUMENT) and not said.article:
         return True  # وفي [تصريح لقناة الضحى]، قال

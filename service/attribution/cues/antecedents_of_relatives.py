@@ -73,9 +73,12 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
         return _of_whom(article, cue, start, last + 1)
     if mention.kind == "organization" and form is not None and form.lemma in _LAYS_DOWN:
         return None  # القاعدة المتبعة في ريال مدريد والتي [تنص] على أن
-    if mention.kind == "document" and tells_therein(words, cue):
+    if mention.kind != "document":
+        return mention
+    if tells_therein(words, cue):
         return author_before(article, cue, start, end)
-    return mention
+    owner = _of_whom(article, cue, start, end) if form is not None and form.frame == "say" else None
+    return owner if owner is not None and owner.kind == "person" else mention  # عقد الاجتماع برئاسة [سالم] الذي قال
 
 
 def unknown_antecedent(article: Article, cue: CueMatch) -> Mention | None:

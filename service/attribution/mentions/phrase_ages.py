@@ -12,7 +12,7 @@ _A_YEAR: Final = word_set("phrase_ages.a_year")
 _SPANS: Final = word_set("phrase_ages.spans")
 _RECENT: Final = word_set("phrase_ages.recent")
 FOR_HOW_LONG: Final = word_set("phrase_ages.for_how_long")
-_TAKING_PART: Final = "مشارك"
+TAKING_PART: Final = "مشارك"
 _STUDENTS: Final = ("طالب", "طالبه", "تلميذ", "تلميذه")
 _CLASSES: Final = ("سنه", "صف")
 _REACHING: Final = ("بالغ", "بالغه")
@@ -34,7 +34,7 @@ def in_what_end(words: list[Word], first: int, j: int, limit: int) -> int:
     The same token where it tells something else.
     """
     word = words[j - 1]
-    if word.article and word.stem == _TAKING_PART and j + 1 < limit:
+    if word.article and word.stem == TAKING_PART and j + 1 < limit:
         return j + 2 if words[j + 1].article and not words[j + 1].flags & lexicon.TIME else j
     student = words[first].stem in _STUDENTS or (word.article and word.stem in _STUDENTS)
     if not student or j + 2 >= limit:

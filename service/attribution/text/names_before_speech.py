@@ -7,11 +7,25 @@ Whom the article names so once is named so everywhere in it.
 
 from typing import Final
 
-from service.attribution.mentions.shapes_of_names import is_unknown, tells_how, unknown_looks_named
+from service.attribution.mentions.phrase_ages import TAKING_PART
+from service.attribution.mentions.shapes_of_names import (
+    is_unknown,
+    is_unknown_surname,
+    tells_how,
+    unknown_looks_named,
+)
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+)
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, as_name
 
@@ -25,9 +39,13 @@ _WHO_IS: Final = ("وهو", "وهي")
 _AS_FOR: Final = ("اما", "واما")
 _SPOKEN_TO: Final = lexicon.MEDIA | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_OCCASION: Final = 7
+_LONGEST_STATEMENT: Final = 3
+_IN_OCCASIONS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)
 _LONGEST_TITLE: Final = 8
+_FARTHEST_VERB: Final = 12
 _LONGEST_NAME: Final = 4
 _OF_PRESENTS: Final = ("ي", "ت")
+_SHORTEST_WITH_NOUN: Final = 5
 _IN_THE_NAME_OF: Final = "باسم"
 _LIKE_PREPOSITIONS: Final = ("علي", _IN_THE_NAME_OF)
 _WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
@@ -50,6 +68,7 @@ _NOTHING: Final = 0
 _WORDS_SAID: Final = 1
 _GOVERNED: Final = 2
 _VERB_OF_SAYING: Final = 3
+_ANSWER_TO_AS_FOR: Final = 4
 
 
 def tell_names_before_speech(tokens: Tokens) -> None:
@@ -61,7 +80,7 @@ def tell_names_before_speech(tokens: Tokens) -> None:
     words = tokens.words
     told: dict[str, Word] = {}
     pairs: set[tuple[str, str]] = set()
-    clauses = [j for j in tokens.notable if words[j].complementizer is not None]
+    clauses = [j for j in tokens.notable if words[j].complementizer is not None or words[j].conjunction == "ف"]
     for j in [*clauses, *tokens.punctuation]:
         end, follows = _end_of_subject(words, j)
         if follows == _NOTHING:
@@ -79,7 +98,8 @@ def tell_names_before_speech(tokens: Tokens) -> None:
             if goes_on or _is_odd(words, k, first, end):
                 told[words[k].folded] = _as_part(words[k], words[first - 1], opens=k == first, ends=k + 1 == end)
                 goes_on = goes_on or (words[k].article and k > first)
-        pairs.update((words[k].folded, words[k + 1].folded) for k in range(first, end - 1))
+        opening = first - (first + 1 == end)  # a single word is one behind its title
+        pairs.update((words[k].folded, words[k + 1].folded) for k in range(opening, end - 1))
     if told:
         _tell_all(words, told, pairs)
 
@@ -114,6 +134,8 @@ def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
         return j, _NOTHING
     if word.kind != NOT_PUNCTUATION:
         return _end_at_mark(words, j)
+    if word.conjunction == "ف" and word.cues and not word.flags & ~lexicon.COMMON:
+        return j - (words[j - 1].kind == COMMA), _ANSWER_TO_AS_FOR  # أما المهندس كمال سلك [فقال]
     if word.complementizer is None or word.conjunction == "و" or word.folded == "الا":
         return j, _NOTHING
     end, follows = j, _GOVERNED if word.preposition or word.folded[0] == "ب" else _WORDS_SAID
@@ -126,16 +148,25 @@ def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
         end -= 1  # نقلت عن الطبيب كمال سلك [قوله] إن
     elif not (before.article or before.flags & ~lexicon.COMMON) and _says(before):
         end, follows = end - 1, _VERB_OF_SAYING  # النائب سعد العرب [قال] إن
+    return _before_occasion(words, end), follows
+
+
+def _before_occasion(words: list[Word], end: int) -> int:
+    """The token before where or to whom somebody speaks: كمال سلك [في تصريح للصحيفة] إن; else ``end``."""
+    addressed = end
     for k in range(end - 1, max(0, end - _LONGEST_OCCASION), -1):
-        if words[k].kind not in (NOT_PUNCTUATION, COMMA) or (words[k].cues and words[k].conjunction):
+        word = words[k]
+        if word.kind not in _IN_OCCASIONS or (word.cues and word.conjunction):
             break
-        if words[k].preposition == "ل" and words[k].flags & _SPOKEN_TO and not words[k].flags & PERSON_NAME:
-            return k, follows  # كمال سلك [لوكالة الأنباء] إن, [للصحافيين]
-        if words[k].folded in _WHERE_ONE_SPEAKS:
-            if words[k + 1].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
-                return k - (words[k - 1].kind == COMMA), follows  # كمال سلك [في تصريح صحفي] أن
+        if addressed == end and word.preposition == "ل" and word.flags & _SPOKEN_TO:
+            addressed = end if word.flags & PERSON_NAME else k  # كمال سلك [لوكالة الأنباء] إن, [للصحافيين]
+        elif addressed < end and k < addressed - _LONGEST_STATEMENT:
             break
-    return end, follows
+        if word.folded in _WHERE_ONE_SPEAKS:
+            if words[k + 1].flags & (lexicon.SPEECH | lexicon.DOCUMENT) and words[k - 1].stem != TAKING_PART:
+                return k - (words[k - 1].kind == COMMA)  # كمال سلك [في تصريح صحفي] أن
+            break
+    return addressed
 
 
 def _end_at_mark(words: list[Word], j: int) -> tuple[int, int]:
@@ -143,7 +174,8 @@ def _end_at_mark(words: list[Word], j: int) -> tuple[int, int]:
     word, following = words[j], words[j + 1] if j + 1 < len(words) else words[j]
     if word.kind == COLON:
         end = j - any(form.part == "participle" and form.lemma == "قال" for form in words[j - 1].cues)  # [قائلا]:
-        return end, _WORDS_SAID if end < j or following.kind == MARK else _GOVERNED  # كشف سالم [التشكيلة]: …
+        follows = _WORDS_SAID if end < j or following.kind == MARK else _GOVERNED  # كشف سالم [التشكيلة]: …
+        return _before_occasion(words, end), follows
     if word.kind == OPENING_BRACKET:
         return j, _WORDS_SAID if following.folded.isdigit() else _NOTHING  # كمال سلك [(45 عاما)]
     if word.kind == COMMA and _is_office(following):
@@ -168,7 +200,11 @@ def _start_of_name(words: list[Word], end: int, follows: int) -> int:
         if not _may_be_of_a_name(words, k):
             return -1
         marked = end < len(words) and words[end].kind == MARK  # رئيس الحكومة «سالم حداد» إن
-        if end - k < 2 or (marked and words[k - 1].kind != MARK) or not _opens(words, k, k - marked, follows):
+        if (
+            (end - k < 2 and not _is_called_so(words, k))
+            or (marked and words[k - 1].kind != MARK)
+            or not _opens(words, k, k - marked, follows)
+        ):
             continue
         odd = [i for i in range(k, end) if _is_odd(words, i, k, end)]
         given = words[k].flags & lexicon.GIVEN_NAME or _opens_a_part(words[k]) or _is_unknown_given(words, k, end)
@@ -178,6 +214,8 @@ def _start_of_name(words: list[Word], end: int, follows: int) -> int:
             return -1
         if given and odd[-1] > k and words[k].flags & _NO_GIVEN_NAME:
             return -1  # الشيخ [أمير] قطر, عضو اللجنة [باسم] العاملين
+        if words[k].preposition and words[k].flags & PERSON_NAME and not _is_fused(words, k, end):
+            return -1  # استشهد المدير [بخالد] هشام قائلا
         return k if all(_may_follow(words, i, k, end, follows) for i in odd if i > k) else -1
     return -1
 
@@ -195,39 +233,74 @@ def _is_given_name_alone(words: list[Word], end: int, follows: int) -> bool:
     return bool(somebody) and before.article and verb_before(words, end - 1) is words[end - 3]
 
 
+def _is_called_so(words: list[Word], k: int) -> bool:
+    """Whether a word of honour stands before a single word that is no name elsewhere: قالت السيدة [عيشة] إن."""
+    word, before = words[k], words[k - 1]
+    if not before.flags & lexicon.HONORIFIC or not before.article or before.flags & lexicon.RANK:
+        return False
+    if word.article:
+        return word.preposition == "ب" and word.stem not in lexicon.entries()  # قال الدكتور [بالعمش] إن
+    return not (word.preposition or word.conjunction or word.cues or word.flags & ~lexicon.COMMON)
+
+
 def _is_unknown_given(words: list[Word], k: int, end: int) -> bool:
     """Whether a title stands before a word that no list has but that looks like a name: الباحث [زكوان] بعاج إن."""
-    if not (is_titled(words, k) and is_unknown(words[k]) and unknown_looks_named(words[k])):
+    if not (is_titled(words, _behind_title(words, k)) and is_unknown(words[k]) and unknown_looks_named(words[k])):
         return False
     return end >= len(words) or not words[end].form.startswith("أن")
+
+
+def _is_fused(words: list[Word], k: int, end: int) -> bool:
+    """Whether what looks like ب and a name is one, since a clause is the verb's object: أكد العميد [بغانم] هشام أن."""
+    if words[k].folded in lexicon.entries() or end >= len(words):
+        return True
+    said = words[min(end + (words[end].kind == COMMA), len(words) - 1)]
+    return words[k].preposition == "ب" and said.complementizer is not None and not said.preposition
 
 
 def _is_given_by_place(words: list[Word], k: int, end: int, odd: list[int]) -> bool:
     """Whether a word that is no name is a given name, since a title stands before it and but surnames behind it."""
     word = words[k]
-    if not odd or odd[0] != k or not is_titled(words, k) or word.flags & ~_ODD_GIVEN:
+    if not odd or odd[0] != k or not is_titled(words, _behind_title(words, k)) or word.flags & ~_ODD_GIVEN:
         return False
     said = words[end] if end < len(words) else word
     if _says(word) or (said.form.startswith("أن") and any(form.part != "verb" for form in word.cues)):
         return False  # نفت الوزيرة [أقوال] حداد أن
+    if word.article and word.preposition:
+        return end - k == 1
     if word.form[-1] == "ا" or word.article or word.conjunction or (word.preposition and word.flags):
         return False
     if word.form.endswith(_WITH_PRONOUN):
         return False  # رئيسة البرلمان المنتهية [ولايته] هدى حداد
-    return all(
-        words[i].flags & PERSON_NAME or (is_unknown(words[i]) and unknown_looks_named(words[i]))
-        for i in range(k + 1, end)
-    )
+    return all(_may_be_surname(words[i]) for i in range(k + 1, end))
+
+
+def _may_be_surname(word: Word) -> bool:
+    """Whether a word behind what stands for a given name is a surname: ميسون [مغربي], مكي [اللعاب]."""
+    if word.flags & PERSON_NAME or (word.flags & lexicon.NATIONALITY and not word.article):
+        return True
+    return (is_unknown(word) and unknown_looks_named(word)) or is_unknown_surname(word)
+
+
+def _behind_title(words: list[Word], k: int) -> int:
+    """The token behind the title of a name: that of the name, or of the comma before it."""
+    return k - 1 if k > 1 and words[k - 1].kind == COMMA else k
 
 
 def _opens(words: list[Word], k: int, opening: int, follows: int) -> bool:
     """Whether a title or a verb of saying stands before a name or its mark, and a verb has it for its subject."""
-    before = words[opening - 1]
+    if (opening := _behind_title(words, opening)) < 1:
+        return False
+    before, apart = words[opening - 1], words[opening].kind == COMMA
     if before.flags & lexicon.SPOKESPERSON and words[k].folded == _IN_THE_NAME_OF:
         return False  # المتحدث [باسم] طالبان إن
     if before.starts_source_phrase:
-        return True
+        return not apart
     titled = is_titled(words, opening)
+    if apart and not titled:
+        return False
+    if follows == _ANSWER_TO_AS_FOR:
+        return titled and _is_behind_as_for(words, opening)
     if follows == _VERB_OF_SAYING:
         return titled or before.folded in _AS_FOR
     ambiguous = words[k].flags & lexicon.NAME_IS_WORD or not words[k].flags & lexicon.GIVEN_NAME
@@ -235,6 +308,16 @@ def _opens(words: list[Word], k: int, opening: int, follows: int) -> bool:
         return False
     verb = verb_before(words, opening, addressed=follows == _GOVERNED)
     return verb is not None and (titled or verb is before)
+
+
+def _is_behind_as_for(words: list[Word], k: int) -> bool:
+    """Whether أما opens the title before a name: [أما] المهندس في البلدية كمال سلك فقال."""
+    for i in range(k - 1, max(-1, k - 1 - _LONGEST_TITLE), -1):
+        if words[i].folded in _AS_FOR:
+            return True
+        if words[i].kind != NOT_PUNCTUATION or words[i].flags & lexicon.VERB:
+            return False
+    return False
 
 
 def _may_be_of_a_name(words: list[Word], k: int) -> bool:
@@ -248,12 +331,25 @@ def _may_be_of_a_name(words: list[Word], k: int) -> bool:
         return False
     if word.flags & lexicon.PREPOSITION and word.form not in _LIKE_PREPOSITIONS:
         return False
-    if word.preposition == "ل" and word.folded not in lexicon.entries():
+    if word.preposition == "ل" and word.folded not in lexicon.entries() and not _is_before_surname(words, k):
         return False  # قال سالم [لنجمة] برس
     if word.flags & PERSON_NAME:
         other = lexicon.TIME if word.flags & lexicon.FAMILY_NAME else lexicon.TIME | lexicon.NATIONALITY
         return not (word.article and word.flags & other) and not word.conjunction
-    return not (word.flags & _NO_PART or tells_how(word) or word.stem in _NO_NAMES)
+    return not (word.flags & _NO_PART or tells_how(word) or word.stem in _NO_NAMES or _tells_with_what(word))
+
+
+def _tells_with_what(word: Word) -> bool:
+    """Whether a word is ب with a noun, and no name: أكد المدير [بحضور] سالم حداد أن, [برفقة] سالم حداد."""
+    noun = lexicon.entries().get(word.folded[1:]) if word.folded[:1] == "ب" else None
+    return noun is not None and len(word.folded) >= _SHORTEST_WITH_NOUN and not noun.flags & PERSON_NAME
+
+
+def _is_before_surname(words: list[Word], k: int) -> bool:
+    """Whether a word that nothing is known of but its ل stands between a title and a surname: الوزيرة [لميس] العلمي."""
+    surname = words[k + 1] if k + 1 < len(words) else words[k]
+    listed = surname.flags & lexicon.FAMILY_NAME and not surname.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
+    return bool(listed) and not words[k].flags and is_titled(words, k)
 
 
 def _is_odd(words: list[Word], i: int, first: int, end: int) -> bool:
@@ -262,15 +358,18 @@ def _is_odd(words: list[Word], i: int, first: int, end: int) -> bool:
     if word.folded in _LIKE_PARTICLES:
         return True
     if not word.flags & PERSON_NAME:
-        if is_unknown(word):
-            return word.folded[0] in _OF_PRESENTS  # السفير [يحيئيل] ليتر
-        return bool(word.flags & ~lexicon.NISBA or word.cues or word.preposition or word.conjunction)
+        if is_unknown(word) and word.folded[0] in _OF_PRESENTS:
+            return True  # السفير [يحيئيل] ليتر
+        known = word.flags & ~lexicon.NISBA or word.cues or word.preposition or word.conjunction
+        return bool(known) or (i == first and not unknown_looks_named(word))
     if words[i - 1].folded == "عبد":
         return False
     if word.flags & lexicon.NAME_PART and not word.article:
         return bool(word.cues)  # نعيمة [ابن] يحيى
     if word.article and first < i < end - 1:
         return word.folded not in SECOND_PARTS  # خالد [العبد] العالي
+    if i == first and word.preposition and word.folded not in lexicon.entries():
+        return True  # العميد [بغانم] هشام
     if i > first:
         like_others = word.flags & lexicon.PREPOSITION or (word.article and word.flags & lexicon.HONORIFIC)
         clitic = word.preposition and word.folded not in lexicon.entries()  # سامي [كرشيد]
@@ -313,6 +412,8 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
         if following.form.startswith("أن"):
             return False  # أكد سالم [ضرورة] أن, [يعلم] أن, but قال نزار [يعيش] إن
     if word.conjunction or word.preposition:
+        if follows == _ANSWER_TO_AS_FOR and word.preposition == "ب":
+            return word.pronoun is None and not word.article  # أما المهندس خليل [بشارات] فقال
         return _is_whole(word)
     if word.form.endswith(_WITH_PRONOUN) and word.stem not in lexicon.entries():
         return False
@@ -362,7 +463,7 @@ def verb_before(words: list[Word], k: int, *, addressed: bool = False) -> Word |
     Returns:
         The verb.
     """
-    for i in range(k - 1, max(-1, k - 1 - _LONGEST_TITLE), -1):
+    for i in range(k - 1, max(-1, k - 1 - _FARTHEST_VERB), -1):
         word = words[i]
         if word.kind != NOT_PUNCTUATION:
             if word.kind != FULL_STOP and word.surface != "/":
