@@ -59,6 +59,7 @@ _PLURAL_TOO: Final = ("ين", "وا")
 _OF_VERBS: Final = ("ي", "ت", "سي", "ست", "في", "فت")  # with ون
 _LIKE_VERBS: Final = ("سي", "ست", "يت", "تت")
 _OF_SURNAMES: Final = ("بو", "بل", "بن")  # of the Maghreb: بوعزة, بلخوجة, بنونة
+_OF_HADRAMAUT: Final = "با"  # what surnames begin with: باناعمة
 _LONGEST_TITLE: Final = 8
 _BUT: Final = ("لكن", "ولكن")
 _OF_PRESENTS: Final = ("ي", "ت")
@@ -114,7 +115,7 @@ def tells_how(word: Word) -> bool:
         if (manner is not None and manner.flags == lexicon.COMMON) or NOUN_SHAPE.fullmatch(form[1:]):
             return True
         if form[-1] == "ة" and not word.flags:
-            return True
+            return not form.startswith(_OF_HADRAMAUT)
     return is_in_a_state(word)
 
 

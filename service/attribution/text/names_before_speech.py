@@ -21,6 +21,7 @@ from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
     COMMA,
+    DASH,
     FULL_STOP,
     MARK,
     NOT_PUNCTUATION,
@@ -54,6 +55,7 @@ _NO_PART: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
     | lexicon.SPOKESPERSON | lexicon.EULOGY
 )  # fmt: skip
+_OF_VERBS: Final = lexicon.COMMON | lexicon.PREPOSITION  # بين
 _NO_GIVEN_NAME: Final = (
     lexicon.PREPOSITION | TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT
 )
@@ -178,7 +180,7 @@ def _end_at_mark(words: list[Word], j: int) -> tuple[int, int]:
         return _before_occasion(words, end), follows
     if word.kind == OPENING_BRACKET:
         return j, _WORDS_SAID if following.folded.isdigit() else _NOTHING  # كمال سلك [(45 عاما)]
-    if word.kind == COMMA and _is_office(following):
+    if word.kind in (COMMA, DASH) and _is_office(following):
         return j, _WORDS_SAID
     told = following.flags & lexicon.RELATIVE or following.folded in _WHO_IS
     return j, _GOVERNED if word.kind == COMMA and told else _NOTHING
@@ -361,7 +363,8 @@ def _is_odd(words: list[Word], i: int, first: int, end: int) -> bool:
         if is_unknown(word) and word.folded[0] in _OF_PRESENTS:
             return True  # السفير [يحيئيل] ليتر
         known = word.flags & ~lexicon.NISBA or word.cues or word.preposition or word.conjunction
-        return bool(known) or (i == first and not unknown_looks_named(word))
+        looks_named = is_unknown_surname(word) if word.article else i > first or unknown_looks_named(word)
+        return bool(known) or not looks_named
     if words[i - 1].folded == "عبد":
         return False
     if word.flags & lexicon.NAME_PART and not word.article:
@@ -472,7 +475,7 @@ def verb_before(words: list[Word], k: int, *, addressed: bool = False) -> Word |
         if word.starts_source_phrase:
             return word  # بحسب الطبيب كمال سلك فإن
         verbs = [form for form in word.cues if form.part == "verb"]
-        if verbs and not word.article and not word.flags & ~lexicon.COMMON:
+        if verbs and not word.article and not word.flags & ~_OF_VERBS:
             return word if addressed or not any("person_object" in form.flags for form in verbs) else None
         if word.complementizer or word.flags & (lexicon.VERB | lexicon.RELATIVE):
             return None
