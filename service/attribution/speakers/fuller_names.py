@@ -241,7 +241,7 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return not word.flags & lexicon.KIN  # إبراهيم أبو [ليمون], خميس بن [قلم] الهنائي; not ابن [عمه] خالد العلي
     if is_called_sir_within(article.words, j):
         return True  # يوسف [السيد] شرف
-    if word.article and not is_only_given_name(word):
+    if word.article and (not is_only_given_name(word) or _is_trade(word)):
         return False
     if is_form_of_address(article.words, j):
         return False  # [سعادة] محمد
@@ -258,6 +258,11 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     if word.flags & lexicon.NAME_IS_WORD and not titled and (spoken or _is_rather_a_verb(article.words, j)):
         return False
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def _is_trade(word: Word) -> bool:
+    """Whether a word with the article is what somebody does, though a given name without it: [الرامي] سالم العلي."""
+    return bool(word.flags & lexicon.ROLE) and not is_listed_with_article(word)
 
 
 def _is_sir_as_a_name(words: list[Word], j: int) -> bool:
@@ -327,7 +332,7 @@ def begins_name(article: Article, j: int) -> bool:
         governs = j > 0 and (article.words[j - 1].flags & (lexicon.VERB | TITLE) or can_be_verb(article.words[j - 1]))
         governs = governs or (j > 0 and article.words[j - 1].article and _has_title_before(article.words, j))
         return bool(governs) and not article.words[j + 1].flags & lexicon.COMMON  # زار [الصادق] شورو
-    if word.article and not is_only_given_name(word):
+    if word.article and (not is_only_given_name(word) or _is_trade(word)):
         return False
     before = article.words[j - 1] if j else None
     if word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD:
