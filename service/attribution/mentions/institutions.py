@@ -513,7 +513,8 @@ class _InstitutionReading:
             and not word.preposition
             and not is_adjective(words, j, limit)
         ):
-            if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
+            opens = (word.flags | phrase_at(words, j)[1]) & lexicon.GIVEN_NAME  # مدير المركز [فخر] الدين حداد
+            if opens or not word.flags & lexicon.FAMILY_NAME or j > first + 1:
                 return ENDS
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
         surnamed = j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)

@@ -6,6 +6,7 @@ from service.attribution.mentions.offices_near_names import is_deputy
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import has_patronymic, is_given_with_article, is_name_word
 from service.attribution.text.article import Article
+from service.attribution.text.names_before_speech import is_titled
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.words import Word
@@ -20,6 +21,8 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
         return has_patronymic(article.words, j) or is_given_with_article(article.words, j, last)  # [المختار] ولد داهي
     if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME):
         return False
+    if _stands_between_title_and_surname(article.words, j, last):
+        return True
     if phrase_at(article.words, j)[1] & TITLE or is_deputy(article.words, j):
         return False  # أمين سر, مساعد مشرف البرنامج
     before = article.words[j - 1] if j else None
@@ -41,6 +44,20 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
             return True  # لاعب الأخضر [سلطان] المصري
         return not (word.flags & lexicon.ROLE and is_office(article.words, j, last))  # صاحب السمو [حاكم] الشارقة
     return bool(word.flags & lexicon.AMBIGUOUS_ROLE | word.flags & lexicon.RANK) and (named or family)
+
+
+def _stands_between_title_and_surname(words: list[Word], j: int, last: int) -> bool:
+    """Whether a given name like a noun of people stands between a title with the article and nothing but a surname.
+
+    ``المدير [رمزان] الجوفاني``, ``مدير المركز [قائد] السروي``, but not ``اللواء [قائد] المنطقة``.
+    """
+    word, before = words[j], words[j - 1] if j else words[j]
+    if j == 0 or j + 1 >= last or not word.flags & lexicon.GIVEN_NAME or word.preposition or word.conjunction:
+        return False
+    titled = is_titled(words, j) and not before.flags & lexicon.NISBA
+    surname = words[j + 1]
+    plain = surname.article and not (surname.preposition or surname.flags & ~(PERSON_NAME | lexicon.NISBA))
+    return titled and plain and bool(surname.flags)
 
 
 def _is_surname_of_a_nation(word: Word) -> bool:
