@@ -76,7 +76,9 @@ _BROTHER: Final = ("أخوه", "وأخوه")  # not the brothers, إخوة
 WITHHELD: Final = word_set("analysis.withheld")
 OPENING_PLACES: Final = word_set("analysis.opening_places")
 OF_PLACES: Final = word_set("analysis.of_places")
-_UNSETTLED: Final = word_set("analysis.unsettled") | OPENING_PLACES | OF_PLACES
+BRANCHES: Final = word_set("analysis.branches")
+AT_BRANCHES: Final = frozenset(clitic + branch for clitic in ("ب", "ل") for branch in BRANCHES)
+_UNSETTLED: Final = word_set("analysis.unsettled") | OPENING_PLACES | OF_PLACES | AT_BRANCHES
 _TURNS: Final = word_set("analysis.turns")
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")

@@ -46,6 +46,7 @@ from service.attribution.mentions.words_of_names import (
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
+from service.lexicon.analysis import BRANCHES
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
@@ -73,7 +74,6 @@ _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _HOSTING: Final = word_set("institutions.hosting")
 _THEIR: Final = ("ها", "ه")
-_BRANCHES: Final = word_set("institutions.branches")
 _WHERE: Final = ("في", "لدي")
 _SEASONS: Final = ("موسم", "عام", "سنه", "شهر", "قرن")
 _MISSIONS: Final = word_set("institutions.missions")
@@ -139,7 +139,7 @@ def prize_end(article: Article, j: int, limit: int) -> int:
 def is_branch(words: list[Word], j: int, preposition: str = "") -> bool:
     """Whether a service and the place that it serves stand for its office there: ``صحة الرياض``, ``بمرور جدة``."""
     name = words[j].folded
-    if not name.startswith(preposition) or name[len(preposition) :] not in _BRANCHES or j + 1 >= len(words):
+    if not name.startswith(preposition) or name[len(preposition) :] not in BRANCHES or j + 1 >= len(words):
         return False
     place = words[min(j + 1 + (words[j + 1].folded in REGIONS), len(words) - 1)]  # تربية محافظة [نينوى]
     return bool(place.flags & lexicon.PLACE) and not place.flags & lexicon.COUNTRY and not (

@@ -289,6 +289,9 @@ class _Reading:
         linked = following.folded in LINKS and not (j + 1 < last and is_name_word(words, j + 1))
         post = bool(flags & lexicon.ROLE) and bool(following.preposition or linked)  # الأستاذ بالجامعة
         post = post or bool(pointed) or bool(size and phrase & lexicon.ROLE)  # هذا الأستاذ الجامعي, أستاذ مساعد
+        beyond = words[j + 2] if j + 2 < last else word
+        qualified = following.article and following.flags & lexicon.NISBA and not following.flags & PERSON_NAME
+        post = post or (bool(qualified) and bool(beyond.preposition))  # المهندس الزراعي بالوزارة
         titled = word.article or following.flags & lexicon.HONORIFIC  # معالي [الدكتورة] هدى العلي
         if polite and not post and j + 1 < last and (titled or starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":

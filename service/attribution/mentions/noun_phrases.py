@@ -54,7 +54,7 @@ from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_plain_noun
-from service.attribution.mentions.words_of_names import DOMAINS, is_name_word
+from service.attribution.mentions.words_of_names import DOMAINS, is_listed_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
@@ -288,8 +288,9 @@ class _NounPhrase(PhraseWords):
         styled = j > first and words[j - 1].flags & lexicon.HONORIFIC and not words[j - 1].article  # سمو [أمير] البلاد
         if ((opens or styled) and is_office(words, j, limit)) or (named and is_at_a_school(words, j)):
             return True  # [والي] ولاية القضارف
+        trade = word.article and not word.flags & lexicon.AMBIGUOUS_ROLE and not is_listed_with_article(word)
         lasting = word.article and j + 1 < limit and words[j + 1].stem in LASTING and words[j + 1].article
-        return lasting and opens  # جمال شعبان [العميد السابق] للمعهد
+        return (trade or lasting) and opens  # [المشرف] التربوي بالجامعة, جمال شعبان [العميد السابق] للمعهد
 
     def _takes_apposition(self) -> bool:
         """Take what stands behind a comma, if it says who somebody is: ، وزير الصحة،."""

@@ -7,7 +7,7 @@ from service.attribution.mentions.phrase_borders import LASTING, is_proper, is_t
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import MEDIUM_ENDS, NOUN_SHAPE
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -157,8 +157,8 @@ def begins_adverbial(words: list[Word], j: int) -> bool:
     owned = is_owned(before)  # مدرب منتخبنا [بإجراء] تغيير
     if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
         return False
-    if before.stem in KNOWING:
-        return False
+    if before.stem in KNOWING or word.flags & INSTITUTION:
+        return False  # المشرف التربوي [بتعليم] جدة
     return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
 
 

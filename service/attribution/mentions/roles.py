@@ -53,7 +53,7 @@ from service.attribution.mentions.words_of_institutions import is_of_an_office, 
 from service.attribution.mentions.words_of_names import is_name_word, is_what_a_scholar_is_called
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.analysis import OPENING_PLACES
+from service.lexicon.analysis import AT_BRANCHES, OPENING_PLACES
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
@@ -352,7 +352,8 @@ class _TitleReading:
         adjectival = adjectival or qualifies_many(words, j) or (new and word.article)  # مدربه [الجديد]
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too; الصحافية المحلية
         self.named = named
-        if (word.stem in _FIELDS or are_dealt_with(words, j, limit)) and (word.preposition or not complete):
+        field = word.stem in _FIELDS and not (word.folded in AT_BRANCHES and flags & INSTITUTION)  # [بتعليم] جدة
+        if (field or are_dealt_with(words, j, limit)) and (word.preposition or not complete):
             affairs = word.stem == "شوون" and j + 1 < limit
             if affairs and word.article:
                 affairs = words[j + 1].article and words[j + 1].form.endswith("ية")  # الشؤون [الداخلية]: no ministry

@@ -10,7 +10,7 @@ from service.attribution.text.spellings import tell_spellings
 from service.attribution.text.tokens import Tokens
 from service.attribution.text.verbs_like_nouns import tell_verbs_like_nouns
 from service.lexicon import entries as lexicon
-from service.lexicon.analysis import OF_PLACES, OPENING_PLACES
+from service.lexicon.analysis import AT_BRANCHES, OF_PLACES, OPENING_PLACES
 from service.lexicon.cue_forms import cue_forms
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
@@ -41,6 +41,7 @@ _OF_TEAMS: Final = word_set("readings.of_teams")
 _LONGEST_PLACE: Final = 4
 _PLACE_OR_NAME: Final = 2  # words that may be either
 _LONGEST_CITY: Final = 8
+_REGIONS: Final = ("منطقه", "محافظه", "مدينه", "ولايه")
 _LONGEST_CHOICE: Final = 16
 _OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
 _LONGEST_KIN: Final = 7
@@ -62,6 +63,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_places(tokens)
     _tell_compound_places(tokens)
     _tell_cities(tokens)
+    _tell_branches(tokens)
     _tell_teams(tokens)
     _tell_senators(tokens)
     _tell_elected(tokens)
@@ -261,6 +263,23 @@ def _tell_cities(tokens: Tokens) -> None:
                     flags=lexicon.ORGANIZATION_HEAD, cues=(), may_report=False, gender="f", titles_or_names=True
                 )
                 break
+
+
+def _tell_branches(tokens: Tokens) -> None:
+    """Let a service behind its preposition be its office in a place: المتحدث [بتعليم] جدة, [بصحة] منطقة عسير."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        word = words[i]
+        if word.folded not in AT_BRANCHES or i + 2 >= len(words):
+            continue
+        region = words[i + 1].stem in _REGIONS
+        place = words[i + 2] if region and not words[i + 1].article else words[i + 1]
+        named = place.flags & lexicon.PLACE and not place.flags & lexicon.COUNTRY
+        if (named or (region and place.article)) and not (place.preposition or place.conjunction):
+            words[i] = word.changed(
+                flags=lexicon.ORGANIZATION_HEAD, stem=word.folded[1:], bare=word.folded[1:], cues=(), may_report=False,
+                preposition=word.folded[0], titles_or_names=True,
+            )  # fmt: skip
 
 
 def _tell_teams(tokens: Tokens) -> None:
