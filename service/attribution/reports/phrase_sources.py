@@ -416,6 +416,9 @@ def is_measure(words: list[Word], j: int) -> bool:
     j += words[j].stem in _SOME and j + 1 < len(words)
     if words[j].flags & lexicon.GIVEN_NAME and j + 1 < len(words) and words[j + 1].flags & lexicon.FAMILY_NAME:
         return False  # بحسب [عمر] الحداد
+    if words[j].article and words[j].flags & lexicon.ROLE and j + 1 < len(words):
+        if words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article:
+            return False  # بحسب [الضابط] سالم العلي
     if words[j].stem in _RULINGS and j + 1 < len(words) and words[j + 1].stem in MEASURES:
         return True  # وفقا [لحكم القانون]
     return words[j].stem in MEASURES or words[j].folded in MEASURES

@@ -61,6 +61,7 @@ _IN: Final = ("في", "وفي")
 _WHENEVER: Final = ("عندما", "حين", "حينما", "كلما", "اينما")
 _ASKING: Final = ("هل", "وهل", "فهل")
 _WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما")
+_BELIEVING: Final = ("آمن", "أمن")
 _JUST_AS: Final = ("كما", "مثلما")
 _REMINDING: Final = ("نبه", "ذكر")
 _FOR_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
@@ -126,7 +127,13 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         or _announces_a_talk(words, cue, form, after)
         or _has_a_say(words, cue, form, after)
         or _speechless_after(words, cue)
+        or _is_of_the_faithful(form, before, after)
     )
+
+
+def _is_of_the_faithful(form: CueForm, before: str, after: str) -> bool:
+    """Whether a verb calls the faithful so, and no clause is what they believe: الذين [آمنوا] كونوا قوامين."""
+    return form.lemma in _BELIEVING and before == "الذين" and after[:1] != "ب"
 
 
 def _is_for_readers_to_know(words: list[Word], cue: CueMatch, form: CueForm) -> bool:

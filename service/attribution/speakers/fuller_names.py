@@ -40,6 +40,7 @@ from service.lexicon.words import FATHATAN, Word, can_be_verb, is_only_given_nam
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 _LONGEST_TITLE: Final = 8
 _LONGEST_PHRASE: Final = 5
+_LISTED: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ORGANIZATION_NAME | lexicon.ROLE
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
 _AND_I: Final = ("وأ", "وإ", "وآ")  # لقيت صلاح الدين [وأقمت] عنده
@@ -308,11 +309,11 @@ def _is_company_of_a_role(words: list[Word], j: int) -> bool:
 
 
 def _ends_a_listed_phrase(words: list[Word], j: int) -> bool:
-    """Whether a word ends a rank or an institution of several words: العميد [طيار]، حركة المقاومة الإسلامية [حماس]."""
+    """Whether a word ends an office or institution of several words: الأستاذ [الفخري]، حركة التحرير [فتح]."""
     for first in range(j - 1, max(-1, j - _LONGEST_PHRASE), -1):
         if words[first].phrases:
             size, phrase = phrase_at(words, first)
-            if first + size == j + 1 and phrase & (lexicon.RANK | lexicon.HONORIFIC | lexicon.ORGANIZATION_NAME):
+            if first + size == j + 1 and phrase & _LISTED:
                 return True
     return False
 
