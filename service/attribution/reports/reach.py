@@ -242,7 +242,7 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     seen_in = cue.form.lemma == "رأى" and words[start].folded == "في"  # رأى الوزير [في] القرار «خطوة خطيرة»
     first = start + 1 if seen_in else min(reached, report.opener)
     if (seen_in or cue.form.lemma in DEEMING) and _is_deemed(words, first, report.opener, stretch):
-        ends = stretch.closing + 1 == len(words) or words[stretch.closing + 1].kind != NOT_PUNCTUATION
+        ends = stretch.closing + 1 >= len(words) or words[stretch.closing + 1].kind != NOT_PUNCTUATION
         deemed_so = ends and words[first].flags & _ANOTHERS and stretch.last - stretch.first > 1
         return bool(deemed_so) or is_speech(article, stretch)  # اعتبر الوزير أمس [القرار] «خطوة خطيرة»
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
