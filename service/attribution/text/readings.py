@@ -283,12 +283,30 @@ def _tell_branches(tokens: Tokens) -> None:
 
 
 def _tell_teams(tokens: Tokens) -> None:
-    """Let الفريق with the adjective of its work be a team, and no general: [الفريق] الطبي, not الفريق الركن."""
+    """Let الفريق with the adjective of its work be a team, and no general: [الفريق] الطبي, not الفريق الركن.
+
+    So it is where it speaks and the article names no general: ``أضاف [الفريق] أن``, ``لكن [الفريق] تعهد``.
+    """
     words = tokens.words
-    for i in tokens.unsettled:
-        if words[i].stem == "فريق" and words[i].article and i + 1 < len(words):
-            if words[i + 1].article and words[i + 1].stem in _OF_TEAMS:
-                words[i] = words[i].changed(flags=lexicon.ORGANIZATION_HEAD)
+    teams = [i for i in tokens.unsettled if words[i].stem == "فريق" and words[i].article and i + 1 < len(words)]
+    generals = any(words[i + 1].stem == "ركن" or _begins_a_name(words[i + 1]) for i in teams)
+    for i in teams:
+        following = words[i + 1]
+        works = following.article and following.stem in _OF_TEAMS
+        if works or (not generals and _speaks_alone(words, i)):
+            words[i] = words[i].changed(flags=lexicon.ORGANIZATION_HEAD)
+
+
+def _begins_a_name(word: Word) -> bool:
+    return bool(word.flags & (lexicon.PERSON_NAME | lexicon.HONORIFIC)) and not word.preposition
+
+
+def _speaks_alone(words: list[Word], i: int) -> bool:
+    """Whether a noun alone is the subject of a verb of saying beside it: أضاف [الفريق] أن, لكن [الفريق] تعهد."""
+    before, following = words[i - 1] if i else words[i], words[i + 1]
+    says = any(form.part == "verb" for form in before.cues) and following.complementizer is not None
+    opens = i == 0 or before.kind != NOT_PUNCTUATION or bool(before.flags & lexicon.CONJUNCTION)
+    return says or (opens and any(form.part == "verb" for form in following.cues))
 
 
 def _tell_senators(tokens: Tokens) -> None:
