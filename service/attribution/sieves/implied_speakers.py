@@ -122,6 +122,9 @@ def implied_speaker(
     expressing = _who_expresses(article, report, candidates, spoken, at)
     if expressing is not None:
         candidates = [expressing, *[c for c in candidates if c is not expressing]]
+    opening = _who_opens_the_paragraph(article, report, candidates, spoken, at)
+    if opening is not None:
+        candidates = [opening, *[c for c in candidates if c is not opening]]
     if report.found == "participle" and not (candidates and _acts_in_the_sentence(article, candidates[0], at)):
         unlike = _unlike_speaker(article, spoken, at)
         if unlike is not None:
@@ -342,6 +345,27 @@ def _who_expresses(
     if spoken and (spoken[-1][0] > subject.at or spoken[-1][2].last > subject.at):
         return None  # within what another says
     return nearest
+
+
+def _who_opens_the_paragraph(
+    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """The only person who acts in a new paragraph before what is said: وصل [الوزير سالم العلي] أمس. وأضاف أن.
+
+    Who spoke in the paragraph before does not go on there.
+    """
+    first = article.line(at)[0]
+    if report.found != "dropped" or not spoken or spoken[-1][0] >= first or spoken[-1][2].last > first:
+        return None
+    acting = [c for c in candidates if c.subject is not None and first <= c.subject.at < at]
+    if len(acting) != 1 or acting[0].kind != "person" or acting[0].subject is None:
+        return None
+    subject = acting[0].subject
+    verb = article.words[subject.at - 1]
+    opens = subject.how.startswith(_OPENING) and subject.at - 1 == first
+    surely = verb.folded.removeprefix("و") not in _OF_SOMEBODY
+    surely = surely or _stands_before_an_object(article.words, subject.mention.span[1])
+    return acting[0] if opens and surely else None
 
 
 def _is_first_verb(article: Article, j: int) -> bool:
