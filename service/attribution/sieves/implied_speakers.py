@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Final
 
 from service.attribution.cues.the_latter import stands_for_the_latter
+from service.attribution.cues.what_is_called import WHAT
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -36,7 +37,9 @@ from service.lexicon.entries import (
     ORGANIZATION_NAME,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     TIME,
+    UNNAMED,
     VERB,
 )
 from service.lexicon.openers import ADDS, MEANWHILE
@@ -63,7 +66,7 @@ _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ALL: Final = ("جميعا", "جميعهم", "كلهم")
 _SOME: Final = ("بعض", "احد", "عدد")
 _BODIES: Final = ("organization", "group")
-_JOINING: Final = ("حيث", "كما")
+_JOINING: Final = ("حيث", "كما", *WHAT)  # عقد المدرب ندوة، [حيث] صرح; نددت القاضية [بما] اعتبرته
 _OF_SOMEBODY: Final = word_set("implied_speakers.of_somebody")
 _OPENING: Final = "opening verb"
 _NO_OBJECT: Final = PREPOSITION | TIME | ADVERB | CONNECTIVE | RELATIVE | COMPLEMENTIZER | NEGATION | DEMONSTRATIVE
@@ -321,7 +324,7 @@ def _who_expresses(
     Or with a participle: نددت [المنظمة] بالقرار مؤكدة أن.
     """
     words = article.words
-    joined = words[at].conjunction == "و" or words[at - 1].folded in _JOINING  # عقد المدرب ندوة، [حيث] صرح
+    joined = words[at].conjunction == "و" or words[at - 1].folded in _JOINING
     if report.found != "participle" and not (report.found == "dropped" and at > 0 and joined):
         return None
     acting = [c for c in candidates if c.subject is not None]
@@ -338,7 +341,8 @@ def _who_expresses(
         return None  # دعا [المجتمع الدولي] إلى: the object
     if subject.mention.kind is None or words[subject.at - 1].pronoun is not None:
         return None  # وأبرزهم [الجد]
-    if subject.mention.name is None and words[subject.mention.head].flags & HONORIFIC:
+    styled = words[subject.mention.head].flags
+    if subject.mention.name is None and styled & HONORIFIC and (styled & UNNAMED or not styled & ROLE):
         return None  # السيدة: she who was named before
     if article.tokens.sentence_of[subject.at] != article.tokens.sentence_of[at]:
         return None
@@ -379,9 +383,13 @@ def _is_first_verb(article: Article, j: int) -> bool:
 
 def _stands_before_an_object(words: list[Word], j: int) -> bool:
     """Whether an object follows a subject, so that it is none itself: عقدت الهيئة [مؤتمرا], استقبل الوزير [الوفد]."""
-    if j >= len(words) or words[j].kind != NOT_PUNCTUATION or words[j].flags & _NO_OBJECT:
+    if j >= len(words) or words[j].kind != NOT_PUNCTUATION:
         return False
     word = words[j]
+    if word.folded in WHAT:
+        return True  # انتقدت الحركة [ما] اعتبرته خيانة
+    if word.flags & _NO_OBJECT:
+        return False
     if word.preposition or word.conjunction or word.complementizer:
         return False
     return not any(form.part in ("verb", "participle") for form in word.cues)
