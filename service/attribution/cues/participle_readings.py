@@ -119,14 +119,22 @@ def _is_of_mind(words: list[Word], i: int, form: CueForm) -> bool:
 def _is_what_she_is(words: list[Word], i: int, form: CueForm) -> bool:
     """Whether a woman's trade between commas is no participle: ، [معلمة] رياضيات، ، [كاتبة] من تونس،.
 
-    Nothing that is said begins before the second comma, and who is writing does it on or in something else.
+    Nothing that is said begins before the second comma, and who is writing does it on or in something else. Right
+    behind a verb of saying it is the subject: قالت [محللة] شؤون النفط.
     """
     word = words[i]
-    if not word.flags & ROLE or form.frame != "say" or not word.form.endswith("ة"):
-        return False  # متهمة الشركة بالتلكؤ: accusing
-    if i == 0 or words[i - 1].kind != COMMA or i + 1 == len(words) or words[i + 1].pronoun is not None:
+    if not word.flags & ROLE or not word.form.endswith("ة"):
+        return False
+    if i == 0 or i + 1 == len(words) or words[i + 1].pronoun is not None:
         return False
     following = words[i + 1]
+    if form.cue_class == "accusation":
+        return False  # قالت، [متهمة] الشركة بالتلكؤ: accusing
+    if any(said.part == "verb" and said.gender == "f" for said in words[i - 1].cues):
+        told = following.preposition or following.flags & FUNCTION or following.complementizer
+        return following.kind == NOT_PUNCTUATION and not (told or word.conjunction)
+    if form.frame != "say" or words[i - 1].kind != COMMA:
+        return False
     if following.preposition or (following.flags & PREPOSITION and following.folded not in _OF_A_TRADE):
         return False
     for k in range(i + 1, min(len(words), i + _LONGEST_TRADE)):

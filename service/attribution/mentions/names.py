@@ -44,6 +44,7 @@ DIRECTIONS: Final = word_set("names.directions")
 ORDINALS: Final = word_set("names.ordinals")
 _ACTING: Final = word_set("names.acting")
 _ACTING_OR_NOUN: Final = ("وكاله", "نيابه", "اصاله", "تكليفا")
+_THEN_OR_NOW: Final = ("سابقا", "حاليا", "انذاك", "حينذاك", "وقتها")
 _RULERS: Final = word_set("names.rulers")
 _NAMED_AFTER: Final = word_set("names.named_after")
 _MOST_UNKNOWN: Final = 3
@@ -115,19 +116,32 @@ def is_ordinal(words: list[Word], j: int) -> bool:
 
 
 def is_acting(words: list[Word], j: int) -> bool:
-    """Whether a word tells that an office is held for a time: المدير [بالنيابة], وزير المالية [وكالة] سالم العلي."""
+    """Whether a word tells that an office is held for a time: المدير [بالنيابة], وزير المالية [وكالة] سالم العلي.
+
+    What may be the time of the verb is that of the office where its holder is named next: الوزير [سابقا] سالم العلي.
+    """
     word = words[j]
     if word.folded in _ACTING:
         return True
-    if word.folded not in _ACTING_OR_NOUN or j == 0 or not (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
+    timed = word.folded in _THEN_OR_NOW
+    if not (timed or word.folded in _ACTING_OR_NOUN):
+        return False
+    if j == 0 or not (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
         return False
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None:
+        return not timed or (following is not None and following.kind == COMMA and _opens_holder(words, j + 2))
+    return _opens_holder(words, j + 1)
+
+
+def _opens_holder(words: list[Word], j: int) -> bool:
+    """Whether the name of an office's holder begins at a word, or what is said before it."""
+    if j >= len(words):
+        return False
+    if words[j].flags & (lexicon.HONORIFIC | lexicon.RANK):
         return True
-    if following.flags & (lexicon.HONORIFIC | lexicon.RANK):
-        return True
-    full = j + 2 < len(words) and bool(words[j + 2].flags & lexicon.PERSON_NAME)
-    return bool(following.flags & lexicon.GIVEN_NAME) and (full or not following.flags & lexicon.NAME_IS_WORD)
+    full = j + 1 < len(words) and bool(words[j + 1].flags & lexicon.PERSON_NAME)
+    return bool(words[j].flags & lexicon.GIVEN_NAME) and (full or not words[j].flags & lexicon.NAME_IS_WORD)
 
 
 def is_office(words: list[Word], j: int, limit: int) -> bool:

@@ -10,7 +10,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, is_only_given_name
 
 _SHORTEST_DEED: Final = 6  # and: وتطويره
 _ACTED_ON: Final = word_set("phrase_complements.acted_on")
@@ -149,6 +149,12 @@ def is_concerned(words: list[Word], j: int) -> bool:
     """Whether what could be a surname governs ب: المقرر الخاص [المعني] بالحق في الغذاء."""
     word = words[j]
     return word.article and word.stem in CONCERNED and j + 1 < len(words) and words[j + 1].folded[0] == "ب"
+
+
+def begins_concern(words: list[Word], j: int, nouns: frozenset[str]) -> bool:
+    """Whether ب behind one of some nouns begins what they govern: المعنية [بحرية] التعبير, but المتهم [بلال] حداد."""
+    before = words[j - 1]
+    return words[j].folded[0] == "ب" and before.article and before.stem in nouns and not is_only_given_name(words[j])
 
 
 def begins_adverbial(words: list[Word], j: int) -> bool:

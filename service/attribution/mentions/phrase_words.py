@@ -49,6 +49,7 @@ from service.attribution.mentions.phrase_complements import (
     NO_CONCERN,
     are_own_sources,
     begins_adverbial,
+    begins_concern,
     completes_a_plural,
     is_accusative_adjective,
     is_acted_on,
@@ -262,7 +263,7 @@ class PhraseWords:
         if j > first and (name := by_name_end(words, j)) > j and name < limit and is_name_word(words, name, True):
             self.j = name  # رجل [يدعى] سالم, امرأة [عرفت عن نفسها باسم] هدى
             return GOES_ON
-        if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in _CONCERNED_OR_KNOWING:
+        if j > first and begins_concern(words, j, _CONCERNED_OR_KNOWING):
             restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
             if restricts and not (named or word.folded in NO_CONCERN or word.complementizer):
                 self.j += 1  # المقررة الخاصة المعنية [بحرية] التعبير

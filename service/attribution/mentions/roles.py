@@ -24,7 +24,7 @@ from service.attribution.mentions.offices_near_names import is_possessed, preced
 from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, edition_end, initial_end, so_called_start
-from service.attribution.mentions.phrase_complements import CONCERNED
+from service.attribution.mentions.phrase_complements import CONCERNED, begins_concern
 from service.attribution.mentions.phrase_objects import served_end
 from service.attribution.mentions.phrase_words import IN_THE_NAME_OF, ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
@@ -238,7 +238,7 @@ class _TitleReading:
             return ENDS  # نصح اختصاصي العظام [بضرورة] الراحة
         if complete and word.folded == "الي" and not (head.stem in _SENT or words[j - 1].stem in _SENT):
             return ENDS  # تطرق سامي حداد وزير الصحة [إلى] الأزمة, but المبعوث الأممي إلى سوريا
-        if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
+        if begins_concern(words, j, CONCERNED):
             return self._to(j + 1, word.article)  # المقررة الخاصة المعنية [بحرية] التعبير
         if word.stem in CLOSE_TO and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:

@@ -7,6 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.institutions import is_institution_in_marks, organization_end
 from service.attribution.mentions.marked_words import ACTS, is_full_name, is_marked_name, is_speech
+from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import are_letters, eulogy_at, phrase_at
 from service.attribution.text.article import Article
@@ -18,6 +19,7 @@ from service.lexicon.words import Word
 
 _LONGEST_MARKED_NAME: Final = 5
 _SHORTEST_SAYING: Final = 4
+_SERVING: Final = ("في", "لدي")
 _WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
 _LONGEST_MEDIUM: Final = 2
 _MEANWHILE: Final = ("فيما", "وفيما")
@@ -62,7 +64,7 @@ def is_name_in_gap(
         return True  # مطالبا «الصحة» بعلاجه
     if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
         return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
-    if _is_nickname(article, stretch, limit):
+    if _is_nickname(article, stretch, limit) or _is_where_one_serves(article, cue, stretch, limit):
         return True
     after = stretch.closing + 1
     if after < limit and cue.form is not None and words[after].folded in cue.form.prepositions:
@@ -159,6 +161,16 @@ def _is_nickname(article: Article, stretch: Stretch, limit: int) -> bool:
     if words[after].kind != COMMA or not words[after + 1].flags & lexicon.ROLE or words[after + 1].conjunction:
         return False
     return before.bare in name_words(article) and not before.flags & INSTITUTION_HEAD
+
+
+def _is_where_one_serves(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:
+    """Whether marks stand behind an office before its holder's full name: مدير في [«الواحة للوساطة»] سالم العلي."""
+    words, name = article.words, stretch.closing + 1
+    if stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.opening < cue.last + 2 or name + 1 >= limit:
+        return False
+    if words[stretch.opening - 1].folded not in _SERVING or not words[cue.last].flags & lexicon.ROLE:
+        return False
+    return bool(words[name].flags & lexicon.GIVEN_NAME) and name_end(article, name, limit) > name + 1
 
 
 def _is_short_for(article: Article, first: int, stretch: Stretch) -> bool:

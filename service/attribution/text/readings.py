@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.text.foreign_names import tell_foreign_names
 from service.attribution.text.founders import tell_founders
+from service.attribution.text.initials import tell_initials
 from service.attribution.text.names_before_speech import tell_names_before_speech
 from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.spellings import tell_spellings
@@ -70,6 +71,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_kin(tokens)
     _tell_others(tokens)
     tell_founders(tokens)
+    tell_initials(tokens)
     tell_foreign_names(tokens)
     tell_names_before_speech(tokens)
     _tell_with(tokens)
