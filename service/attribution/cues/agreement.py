@@ -7,6 +7,8 @@ from service.attribution.text.article import Article
 from service.attribution.text.names_before_speech import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COLON
+from service.lexicon.words import Word
 
 
 def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
@@ -23,8 +25,23 @@ def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
         return True
     if form.gender == "m" and article.words[mention.span[0]].folded == "احد":
         return True  # قال [أحد بنوك الاستثمار], though بنوك is feminine
-    named = article.words[max(mention.head, 0)].flags & lexicon.ORGANIZATION_NAME
-    return bool(form.gender == "f" and mention.kind == "organization" and named)  # ذكرت [الراي]: the newspaper
+    if mention.kind != "organization" or not head.flags & lexicon.ORGANIZATION_NAME:
+        return False
+    return form.gender == "f" or _is_bank_or_site(article, cue, mention, head)  # ذكرت [الراي]: the newspaper
+
+
+def _is_bank_or_site(article: Article, cue: CueMatch, mention: Mention, head: Word) -> bool:
+    """Whether a foreign body's name between a masculine verb and its clause is that of a bank or site: أكد [أكسيوس] أن.
+
+    Not behind verbs that take an object, which it may be: ``أبلغ رويترز أن``.
+    """
+    form, (first, end) = cue.form, mention.span
+    if form is None or "person_object" in form.flags or first != cue.last or head.article or end >= len(article.words):
+        return False
+    if head.flags & (lexicon.ORGANIZATION_HEAD | lexicon.COMMON):
+        return False
+    end += article.words[end].folded in form.prepositions and end + 1 < len(article.words)
+    return article.words[end].complementizer is not None or article.words[end].kind == COLON
 
 
 def agreeing(article: Article, cue: CueMatch, mention: Mention, start: int, end: int) -> Mention | None:

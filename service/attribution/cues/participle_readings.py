@@ -9,6 +9,7 @@ from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     DEMONSTRATIVE,
+    DOCUMENT,
     FUNCTION,
     GROUP,
     NUMBER,
@@ -59,6 +60,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # الصفحة الأكثر [متابعة]: in what it is more
     if before is not None and before.complementizer is not None and before.pronoun is not None:
         return False  # the predicate: قالت إنها [واثقة] من أن
+    if form.frame == "quoted" and word.flags & DOCUMENT and word.form.endswith("ات"):
+        return False  # تظهر [مراسلات] داخلية أن
     if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
         return False  # شاهدة عيان
     if is_joined_deed(words, i):

@@ -267,6 +267,8 @@ def _answers(words: list[Word], i: int) -> bool:
     if i + 1 >= len(words):
         return False
     word = words[i + 1]
+    if word.kind == COLON:
+        return True  # لترد: «…»
     if word.stem == "علي":
         return i + 2 < len(words) and words[i + 2].stem not in BEARING and not words[i + 2].flags & MEDIA
     if word.folded in WITH_PRONOUNS:

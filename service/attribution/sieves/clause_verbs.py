@@ -31,6 +31,7 @@ _NO_VERB: Final = _NOMINAL | PERSON_NAME | lexicon.PREPOSITION | lexicon.PLACE |
 _SHORTEST_ACT: Final = 5
 _LACK: Final = ("عدم", "لعدم", "بعدم", "وعدم", "دون")
 _PREPOSITIONS_TOO: Final = ("عبر", "عقب")
+_THEN: Final = ("عندها", "وعندها", "هنا", "وهنا")
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 
 
@@ -97,6 +98,8 @@ def skip_connectives(article: Article, j: int, end: int) -> int:
             j += size
         elif words[j].complementizer or words[j].kind in (COMMA, DASH) or _leads(words, j, end):
             j += 1
+        elif words[j].form in _THEN:
+            j += 1  # [وعندها] تدخل الوزير
         else:
             after = skip_adverbials(article, j, end)
             if after == j:

@@ -9,7 +9,7 @@ from typing import Final
 from service.attribution.text.tokens import Tokens, is_spelled_letter
 from service.lexicon import entries as lexicon
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name, is_only_given_name
 
@@ -64,6 +64,10 @@ def tell_foreign_names(tokens: Tokens) -> None:
                 words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # وأشار [لو] إلى, after تايرون لو
         elif words[i].article and words[i].surface[1:3] == _ARTICLE and _may_be_clitics(words[i]):
             like_clitics.append(i)
+        elif words[i].preposition and not words[i].article and _is_whole(words, i):
+            words[i] = as_name(words[i], lexicon.ORGANIZATION_NAME)  # أكد [كريدي] سويس: no «like»
+        elif words[i].preposition == "ك" and i and words[i - 1].kind == MARK and _is_name_behind_like(words[i]):
+            words[i] = as_name(words[i], 0)  # بنك «[كريدي] موندو»
         elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
             words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
     known = {words[i].surface for i in like_clitics if _stands_as_surname(words, i)}
@@ -146,15 +150,31 @@ def _turns_to(words: list[Word], i: int) -> bool:
     return any(words[k].folded in AS_FOR for k in range(max(0, i - _LONGEST_TOPIC), i))
 
 
-def _begins_institution(words: list[Word], i: int) -> bool:
-    """Whether a word behind its preposition is the first of an institution's listed name: [لهيومن] رايتس ووتش."""
-    listed = words[i].phrases
-    if listed is None or i + 1 == len(words):
+def _is_name_behind_like(word: Word) -> bool:
+    """Whether a word is but a name behind what looks like «like», which opens no marks: كريدي, but not كالبحر."""
+    return not word.article and bool(word.flags) and not word.flags & ~(lexicon.PERSON_NAME | lexicon.NAME_IS_WORD)
+
+
+def _is_whole(words: list[Word], i: int) -> bool:
+    """Whether a word with the letter that looks like its preposition is the first of an institution's listed name."""
+    listed = lexicon.phrases().get(words[i].folded)
+    return listed is not None and _stands_behind(words, i, listed)
+
+
+def _stands_behind(words: list[Word], i: int, listed: dict[str, tuple[lexicon.Phrase, ...]]) -> bool:
+    """Whether the rest of an institution's name stands behind a word, of the phrases that begin with it."""
+    if i + 1 == len(words):
         return False
     return any(
         flags & lexicon.ORGANIZATION_NAME and [word.folded for word in words[i + 1 : i + 1 + len(rest)]] == [*rest]
         for rest, flags in listed.get(words[i + 1].folded, ())
     )
+
+
+def _begins_institution(words: list[Word], i: int) -> bool:
+    """Whether a word behind its preposition is the first of an institution's listed name: [لهيومن] رايتس ووتش."""
+    listed = words[i].phrases
+    return listed is not None and _stands_behind(words, i, listed)
 
 
 def _is_particle(words: list[Word], i: int) -> bool:
