@@ -200,7 +200,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     joined = word.conjunction in ("و", "ف") or then or before.folded in ("وقد", "فقد")
     joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
     if before.kind == COMMA and form.frame == "say" and other.opener == cue.last and words[cue.last].kind == COLON:
-        return not _has_its_subject_before(article, cue)  # in a dialogue: قالوا: نعم، [قال]: متى؟
+        # in a dialogue: قالوا: نعم، [قال]: متى؟
+        return joined or not _has_its_subject_before(article, cue)
     if before.kind == COMMA and other.opening == BARE and form.lemma == "قال":
         return True  # …، [يقول] منذ سنوات أعمل هنا
     if not joined:

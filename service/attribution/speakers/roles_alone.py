@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, similar
-from service.attribution.mentions.opposed_roles import face_each_other
+from service.attribution.mentions.opposed_roles import INVOLVED, face_each_other
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import ANYBODY, GENERIC, OFFICIALS, Description, without_pointing
 from service.attribution.speakers.forms_of_address import bearer_of_address
@@ -116,7 +116,7 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
         return True
     if described.head in STARS and words[1:2] and words[1].stem in SHOWS and _may_be_last(speakers, described.mention):
         return True  # بطلة مسلسل «الوادي»
-    if not described.definite or described.head in _CITED:
+    if not described.definite or described.head in _CITED or _is_told_of_in_a_case(speakers, described):
         return False
     short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
     short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
@@ -155,6 +155,12 @@ def _is_told_of_another(speakers: Speakers, described: Description) -> bool:
             if told.kind == "unnamed" and told.head == at and at + 1 < told.span[1]:
                 return True
     return False
+
+
+def _is_told_of_in_a_case(speakers: Speakers, described: Description) -> bool:
+    """Whether who is involved in a case was told of before, and so is not who spoke last: هرب المتهم …. وقال [المتهم]."""
+    head = described.mention.head
+    return described.head in INVOLVED and speakers.article.places(speakers.article.words[head].bare)[0] < head
 
 
 def tells_years(words: list[Word]) -> bool:
