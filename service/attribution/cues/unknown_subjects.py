@@ -30,6 +30,7 @@ _PORTFOLIOS: Final = word_set("unknown_subjects.portfolios")
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 _NAME_ENDINGS_TOO: Final = ("ه", "ات", "ين")  # of foreign names also
 _LONGEST_UNKNOWN: Final = 3
+_MOST_PLACES: Final = 8
 _SHORTEST_CLOSED_IN: Final = 5
 _MOST_ENDS: Final = 400  # of names in an article
 
@@ -98,11 +99,19 @@ def _note_nationality(article: Article, mention: Mention, start: int) -> None:
     mention.gender = article.words[start].gender  # type: ignore[assignment]
 
 
+def _is_given_elsewhere(article: Article, word: Word) -> bool:
+    """Whether a word that no list has is a given name with its article elsewhere in the article."""
+    places = article.places(word.bare)[:_MOST_PLACES]
+    return any(article.words[k].article and article.words[k].flags & lexicon.GIVEN_NAME for k in places)
+
+
 def _note_definite(article: Article, cue: CueMatch, mention: Mention, start: int, end: int) -> None:
     """Note what an unknown noun with the article names: somebody by nationality or surname, many, or an institution."""
     word, alone = article.words[start], end - start == 1
     if alone and start == cue.last and word.stem in _PORTFOLIOS and _is_said_by_a_woman(cue):
         mention.kind, mention.head = "organization", start  # أوضحت [التجارة] أن
+    elif alone and not word.flags and _is_given_elsewhere(article, word):
+        mention.kind, mention.head, mention.name = "person", start, (start, end)  # [التومة], after التومة حامد
     elif alone and word.flags & lexicon.NATIONALITY and not word.flags & lexicon.PLACE:
         _note_nationality(article, mention, start)  # وشدد [الإسباني] على أن
     elif alone and word.flags & lexicon.NISBA and not word.flags & (lexicon.SPEECH | lexicon.TIME):

@@ -158,7 +158,7 @@ def _is_told_of_another(speakers: Speakers, described: Description) -> bool:
 
 
 def _is_told_of_in_a_case(speakers: Speakers, described: Description) -> bool:
-    """Whether who is involved in a case was told of before, and so is not who spoke last: هرب المتهم …. وقال [المتهم]."""
+    """Whether who is involved in a case was told of before, so that it is not who spoke last: وقال [المتهم]."""
     head = described.mention.head
     return described.head in INVOLVED and speakers.article.places(speakers.article.words[head].bare)[0] < head
 

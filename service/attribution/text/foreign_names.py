@@ -9,12 +9,13 @@ from typing import Final
 from service.attribution.text.tokens import Tokens, is_spelled_letter
 from service.lexicon import entries as lexicon
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name, is_only_given_name
 
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _PARTICLES_LIKE_WORDS: Final = word_set("foreign_names.particles_like_words")
+_MARKS: Final = (MARK, SINGLE_MARK)
 _LI: Final = "لي"
 _ARTICLE: Final = "ال"
 _OF_FAMILIES: Final = ("ي", "ين", "ون", "ات")
@@ -66,7 +67,7 @@ def tell_foreign_names(tokens: Tokens) -> None:
             like_clitics.append(i)
         elif words[i].preposition and not words[i].article and _is_whole(words, i):
             words[i] = as_name(words[i], lexicon.ORGANIZATION_NAME)  # أكد [كريدي] سويس: no «like»
-        elif words[i].preposition == "ك" and i and words[i - 1].kind == MARK and _is_name_behind_like(words[i]):
+        elif words[i].preposition == "ك" and i and words[i - 1].kind in _MARKS and _is_name_behind_like(words[i]):
             words[i] = as_name(words[i], 0)  # بنك «[كريدي] موندو»
         elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
             words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)

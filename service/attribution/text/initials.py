@@ -4,11 +4,11 @@ from typing import Final
 
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import CLOSING_BRACKET, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word, as_name
 
-_ENCLOSING: Final = (OPENING_BRACKET, MARK)
-_CLOSING: Final = (CLOSING_BRACKET, MARK)
+_ENCLOSING: Final = (OPENING_BRACKET, MARK, SINGLE_MARK)
+_CLOSING: Final = (CLOSING_BRACKET, MARK, SINGLE_MARK)
 _TITLES: Final = ("د", "ا", "م", "ح")  # دكتور, أستاذ, مهندس, حقوقي
 _NO_NAMES: Final = ("قم", "صب")  # قبل الميلاد, صندوق بريد
 _PERSONS: Final = lexicon.ROLE | lexicon.UNNAMED | lexicon.HONORIFIC | lexicon.RANK | lexicon.KIN

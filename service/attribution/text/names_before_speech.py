@@ -28,7 +28,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word, as_name
+from service.lexicon.words import FATHATAN, Word, as_name, is_only_given_name
 
 # verbs of saying whose object is no noun, so that a noun right behind them is their subject
 TAKES_NO_NOUN: Final = ("قال", "صرح")
@@ -110,8 +110,9 @@ def _as_part(word: Word, title: Word, *, opens: bool, ends: bool) -> Word:
     """The word as a part of a name and nothing else, with its article only where it ends the name."""
     if _opens_a_part(word):
         return word.changed(cues=(), may_report=False)
-    if word.article and ends and not word.preposition:
-        return word.changed(flags=lexicon.FAMILY_NAME, cues=(), may_report=False, titles_or_names=True)
+    if word.article and (ends or opens) and not word.preposition:
+        name = lexicon.FAMILY_NAME if ends else lexicon.GIVEN_NAME
+        return word.changed(flags=name, cues=(), may_report=False, titles_or_names=True)
     given = opens or word.flags & lexicon.GIVEN_NAME
     named = as_name(word, lexicon.GIVEN_NAME if given else lexicon.FAMILY_NAME)
     known = opens and word.flags  # whether an unknown name is a woman's, its verb tells too: قالت الدكتور [تسنيمار]
@@ -246,7 +247,13 @@ def _is_called_so(words: list[Word], k: int) -> bool:
 
 
 def _is_unknown_given(words: list[Word], k: int, end: int) -> bool:
-    """Whether a title stands before a word that no list has but that looks like a name: الباحث [زكوان] بعاج إن."""
+    """Whether a title stands before a word that no list has but that looks like a name: الباحث [زكوان] بعاج إن.
+
+    With the article it is one right behind a verb that has no object, before another given name: قالت [التومة] حامد إن.
+    """
+    if _is_unknown_with_article(words[k]):
+        told = any(form.lemma in TAKES_NO_NOUN for form in words[k - 1].cues)
+        return told and k + 2 == end and is_only_given_name(words[k + 1])
     if not (is_titled(words, _behind_title(words, k)) and is_unknown(words[k]) and unknown_looks_named(words[k])):
         return False
     return end >= len(words) or not words[end].form.startswith("أن")
@@ -258,6 +265,12 @@ def _is_fused(words: list[Word], k: int, end: int) -> bool:
         return True
     said = words[min(end + (words[end].kind == COMMA), len(words) - 1)]
     return words[k].preposition == "ب" and said.complementizer is not None and not said.preposition
+
+
+def _is_unknown_with_article(word: Word) -> bool:
+    """Whether a word with the article is in no list, and neither a participle nor an adjective by its shape: التومة."""
+    known = word.flags or word.cues or word.preposition or word.conjunction
+    return word.article and not known and word.stem[0] != "م" and not word.form.endswith(("ي", "ية"))
 
 
 def _is_given_by_place(words: list[Word], k: int, end: int, odd: list[int]) -> bool:
@@ -360,6 +373,8 @@ def _is_odd(words: list[Word], i: int, first: int, end: int) -> bool:
     if word.folded in _LIKE_PARTICLES:
         return True
     if not word.flags & PERSON_NAME:
+        if i == first and _is_unknown_with_article(word):
+            return True
         if is_unknown(word) and word.folded[0] in _OF_PRESENTS:
             return True  # السفير [يحيئيل] ليتر
         known = word.flags & ~lexicon.NISBA or word.cues or word.preposition or word.conjunction

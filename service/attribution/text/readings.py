@@ -40,6 +40,7 @@ _ASKING: Final = word_set("readings.asking")
 _FIELDS: Final = word_set("readings.fields")
 _OF_TEAMS: Final = word_set("readings.of_teams")
 _LONGEST_PLACE: Final = 4
+_PARTS: Final = ("جنوب", "شمال")
 _PLACE_OR_NAME: Final = 2  # words that may be either
 _LONGEST_CITY: Final = 8
 _REGIONS: Final = ("منطقه", "محافظه", "مدينه", "ولايه")
@@ -63,6 +64,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_names(tokens)
     _tell_places(tokens)
     _tell_compound_places(tokens)
+    _tell_compound_nations(tokens)
     _tell_cities(tokens)
     _tell_branches(tokens)
     _tell_teams(tokens)
@@ -216,6 +218,19 @@ def _tell_compound_places(tokens: Tokens) -> None:
         words[i], words[i + 1] = (
             each.changed(flags=lexicon.PLACE, cues=(), may_report=False, phrases=None) for each in (word, following)
         )
+
+
+def _tell_compound_nations(tokens: Tokens) -> None:
+    """Let both words be adjectives with the article by which one is from a part of a continent: [الجنوب سوداني]."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        if words[i].stem not in _PARTS or not words[i].article or i + 1 >= len(words) or words[i + 1].article:
+            continue
+        if words[i + 1].flags & lexicon.NATIONALITY and not words[i + 1].conjunction:
+            words[i], words[i + 1] = (
+                each.changed(flags=lexicon.NATIONALITY, article=True, gender=words[i + 1].gender)
+                for each in (words[i], words[i + 1])
+            )
 
 
 def _unknown_place_end(words: list[Word], first: int) -> int:
