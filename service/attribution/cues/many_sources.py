@@ -79,6 +79,8 @@ def _group(start: int, end: int) -> Mention:
 def _counted_end(words: list[Word], j: int, limit: int) -> int:
     """The token after a number in digits and its hundredths: ``[42٪]``, ``[20 بالمئة]``, ``[8 في المئة]``."""
     first = j
+    if j < limit and words[j].kind == COMMA:
+        return j  # قال[،] من جهة أخرى، إن
     while j < limit and (words[j].folded[:1].isdigit() or words[j].surface in _IN_NUMBERS):
         j += 1
     if j == first or words[j - 1].surface in ("%", "٪"):

@@ -12,6 +12,7 @@ from service.lexicon.entries import (
     OF_THE_PROPHET,
     ORGANIZATION_HEAD,
     PERSON_NAME,
+    ROLE,
     TITLE,
 )
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
@@ -62,6 +63,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     if before is not None and before.flags & ORGANIZATION_HEAD and not (before.article or word.article or word.pronoun):
         if word.preposition == word.conjunction == "":
             return False  # مركز [دراسات] الصحراء, لجنة [تحقيق]: what an institution is for
+    if before is not None and before.flags & ROLE and not before.article and word.flags & ORGANIZATION_HEAD:
+        return False  # رئيس [قسم] الطوارئ: no oath
     if word.article and word.preposition == "ب" and before is not None and before.stem in _ALLOWING:
         return False  # هذا يسمح [بالقول] إن: nobody says it
     if word.article and word.preposition != "ب":

@@ -33,6 +33,7 @@ _IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BR
 _SPEAKING: Final = DOCUMENT | HONORIFIC | ORGANIZATION_HEAD | PERSON_NAME | ROLE | UNNAMED
 _OF_MANY: Final = ("ين", "ات")
 _LONGEST_SUBJECT: Final = 16
+_LONGEST_TILL_CLAUSE: Final = 24  # with where and when it was said
 _LONGEST_NAME: Final = 5
 _LONGEST_CONNECTIVE: Final = 5
 
@@ -72,7 +73,7 @@ def has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
         return True  # وبين أن، وبين: أن
     unknown = following.article and not following.flags & ~NISBA and not following.preposition  # وبين القويز في
     known = following.flags & SPEAKER_HEAD or following.folded in _VERB_BEFORE or unknown
-    for k in range(i + 2, min(len(words), i + (_LONGEST_SUBJECT if known else _LONGEST_NAME))):
+    for k in range(i + 2, min(len(words), i + (_LONGEST_TILL_CLAUSE if known else _LONGEST_NAME))):
         word = words[k]
         if word.complementizer:
             return not word.conjunction
@@ -121,11 +122,11 @@ def _follows_connective(words: list[Word], i: int) -> bool:
 
 
 def _adds_a_clause(words: list[Word], i: int) -> bool:
-    """Whether a word with و goes on with a nominal clause: ``أشار إلى دورهم [وبين أن] الباب مفتوح``, no «between».
+    """Whether a word with و or ف goes on with a nominal clause: ``أشار إلى دورهم [وبين أن] الباب مفتوح``, no «between».
 
     Not after another بين, nor before what may or may not be: ``بين أن يبقى وبين أن يعود``.
     """
-    if words[i].conjunction != "و" or i + 2 >= len(words):
+    if not words[i].conjunction or i + 2 >= len(words):
         return False
     noun = words[i + 2]
     if noun.folded[:1] in "يتن" and not noun.flags & ~COMMON and words[i + 1].pronoun is None:

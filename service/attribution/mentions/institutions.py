@@ -307,8 +307,13 @@ class _InstitutionReading:
         return OPEN
 
     def _names_body(self, stretch: Stretch) -> bool:
-        """Whether marked words like a full name are the body's, whose officer follows: شركة [«نيل كابيتال»] سالم."""
+        """Whether marked words like a full name are the body's, whose officer follows: شركة [«نيل كابيتال»] سالم.
+
+        Right behind the noun of a body without the article they are, whoever follows: شركة [«نور تك»]، هيو غالاغر.
+        """
         behind, before = stretch.closing + 1, self.words[stretch.opening - 1]
+        if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
+            return True
         if before.article or behind >= self.limit:
             return False
         titled = self.words[behind].flags & lexicon.HONORIFIC  # شركة «نيل كابيتال» [الدكتور] سالم العلي

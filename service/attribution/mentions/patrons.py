@@ -65,6 +65,9 @@ def patron_end(words: list[Word], j: int, limit: int) -> int:
     least = _TWO_NAMES if head.article else 1
     if len(parts) < least + _TWO_NAMES:
         return j
+    given = words[parts[0]]
+    if words[j].article and not martyr and given.flags & lexicon.GIVEN_NAME and not given.article:
+        return parts[0]  # مركز [الأمل] محمد بن سعيد العلي
     holder = words[parts[-3]]  # the last two are the name of who holds an office there
     if holder.flags & lexicon.GIVEN_NAME and not holder.article:
         return parts[-3]

@@ -9,7 +9,7 @@ from typing import Final
 from service.attribution.text.tokens import Tokens, is_spelled_letter
 from service.lexicon import entries as lexicon
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name, is_only_given_name
 
@@ -17,6 +17,7 @@ SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _PARTICLES_LIKE_WORDS: Final = word_set("foreign_names.particles_like_words")
 _MARKS: Final = (MARK, SINGLE_MARK)
 _LI: Final = "لي"
+_FAR_EASTERN: Final = word_set("foreign_names.far_eastern")
 _ARTICLE: Final = "ال"
 _OF_FAMILIES: Final = ("ي", "ين", "ون", "ات")
 _LIKE_WORDS: Final = word_set("foreign_names.like_words")
@@ -24,6 +25,7 @@ _TITLES: Final = ("م", "ا", "ح")  # مهندس, أستاذ, أركان حرب
 _SHORT_SURNAMES: Final = ("لو", "لاي")
 AS_FOR: Final = ("اما", "واما")
 _LONGEST_TOPIC: Final = 6
+_LONGEST_OFFICE: Final = 8
 _SHORTEST_SURNAME: Final = 4
 _LONGEST_SYLLABLE: Final = 3
 _LE: Final = "لو"
@@ -199,12 +201,30 @@ def _is_surname(words: list[Word], i: int) -> bool:
     if not i or i + 1 >= len(words):
         return False
     before, following = words[i - 1], words[i + 1]
+    if _opens_foreign_name(words, i):
+        return True
     if before.article and before.flags & (lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY):
         return _is_unknown_or_name(following) and not following.preposition
     if i > 1 and not before.flags & lexicon.GIVEN_NAME and _is_unknown_or_name(before):
         before = words[i - 2]  # بريان كووك [لي]، الباحث
     given = before.flags & lexicon.GIVEN_NAME and not before.flags & (lexicon.NAME_IS_WORD | lexicon.TITLE)
     return bool(given) and (following.kind != NOT_PUNCTUATION or following.complementizer is not None)
+
+
+def _opens_foreign_name(words: list[Word], i: int) -> bool:
+    """Whether لي is the surname of one from China or Korea: قال [لي] تشانغ مين إن, but قال لي خالد حداد إن.
+
+    A verb of saying, an office, a mark or a comma stands before it.
+    """
+    before, following = words[i - 1], words[i + 1]
+    if following.folded not in _FAR_EASTERN or following.kind != NOT_PUNCTUATION:
+        return False
+    if before.kind == COMMA or before.kind in _MARKS or before.flags & lexicon.AUXILIARY:
+        return True
+    if any(form.part == "verb" and form.person == 3 for form in before.cues):
+        return True
+    office = before.article or before.flags & lexicon.PLACE
+    return bool(office) and any(word.flags & lexicon.TITLE for word in words[max(0, i - _LONGEST_OFFICE) : i])
 
 
 def _is_given_name(words: list[Word], i: int) -> bool:
