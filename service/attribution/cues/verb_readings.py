@@ -140,7 +140,7 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
             return False  # مقطع فيديو [يدعى] أنه قديم: nobody is said to claim it
     if form.tense == "past" and _bars_past(words, i):
         return False
-    if form.tense == "past" and form.number == "s" and _is_a_noun_in_place(words, i):
+    if form.tense == "past" and form.number == "s" and (_is_a_noun_in_place(words, i) or _is_of_a_body(words, i, form)):
         return False
     if word.folded in ("امن", "وامن") and not _opens_faith(words, i):
         return False  # جهاز [أمن] الدولة
@@ -369,6 +369,14 @@ def _is_a_noun_in_place(words: list[Word], i: int) -> bool:
     governed = before.preposition != "" and not before.complementizer and before.pronoun is None
     speaks = after.flags & ~COMMON and not after.flags & SPEECH  # بقرار [أعلن] المجلس أن
     return governed and after.article and not (after.preposition or speaks)
+
+
+def _is_of_a_body(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether what is a noun of saying too tells what a body in the feminine is for: شركة [نقل], لجنة [كشف]."""
+    before = words[i - 1]
+    if words[i].conjunction or before.article or before.form[-1] != "ة" or not before.flags & ORGANIZATION_HEAD:
+        return False
+    return form.gender == "m" and words[i].pronoun is None and any(other.part == "noun" for other in words[i].cues)
 
 
 def _governs_a_noun(words: list[Word], i: int) -> bool:

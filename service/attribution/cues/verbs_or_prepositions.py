@@ -16,6 +16,7 @@ from service.lexicon.entries import (
     ORGANIZATION_HEAD,
     PERSON_NAME,
     PLACE,
+    PREPOSITION,
     ROLE,
     SPEAKER_HEAD,
     TIME,
@@ -60,6 +61,8 @@ def has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
     following = words[i + 1]
     if following.complementizer and _adds_a_clause(words, i):
         return True
+    if before is not None and before.flags & PERSON_NAME and _governs_nothing(words, i):
+        return True  # وكان سالم العلي [بين] في بيان أن
     if before is not None and before.kind == NOT_PUNCTUATION and before.folded not in _VERB_AFTER:
         if following.flags & HONORIFIC and following.article:
             ahead = words[i + 2 : i + _LONGEST_NAME + 1]
@@ -118,6 +121,21 @@ def _follows_connective(words: list[Word], i: int) -> bool:
         size, flags = phrase_at(words, k)
         if flags & CONNECTIVE and k + size == i:
             return True
+    return False
+
+
+def _governs_nothing(words: list[Word], i: int) -> bool:
+    """Whether a comma or another preposition stands where a preposition has its noun, and a clause follows."""
+    following = words[i + 1]
+    told = following.preposition == "ل" and following.flags  # للصحفيين
+    apart = following.kind == COMMA or following.flags & PREPOSITION or told
+    if not apart or following.flags & PERSON_NAME:
+        return False
+    for word in words[i + 2 : i + _LONGEST_TILL_CLAUSE]:
+        if word.complementizer:
+            return word.folded.startswith("ان") and not word.conjunction
+        if word.kind not in _IN_SUBJECTS or word.conjunction == "و":
+            return False
     return False
 
 

@@ -56,6 +56,7 @@ _CORRESPONDENTS: Final = ("مراسل", "مراسله", "مندوب", "مندو�
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 _LONGEST_MEDIUM: Final = 9  # لوكالة المغرب العربي للأنباء (ومع), لصحيفة «يديعوت أحرونوت»
+_MIDDLES: Final = DIRECTIONS | {"قلب", "ضواحي", "اطراف", "محيط"}
 _MEMORY: Final = "ذكري"
 _NEWS: Final = "انباء"
 _CHIEFS: Final = ("مدير", "مديره", "رييس", "رييسه", "امين", "امينه")
@@ -201,6 +202,17 @@ def is_where_somebody_serves(words: list[Word], j: int, limit: int) -> bool:
         return False
     given = words[j + 2]
     return bool(given.flags & lexicon.GIVEN_NAME) and not (given.article or given.conjunction or given.preposition)
+
+
+def is_in_the_middle_of(words: list[Word], j: int, limit: int) -> bool:
+    """Whether في tells in which part of a place somebody works who is named next: [في وسط المدينة] سامي حداد."""
+    if words[j].folded != "في" or j + 4 >= limit or words[j + 1].stem not in _MIDDLES or words[j + 1].article:
+        return False
+    place = words[j + 2]
+    if not (place.article or place.flags & lexicon.PLACE) or place.preposition or place.conjunction:
+        return False
+    given = words[j + 3 + (words[j + 3].kind == COMMA)]
+    return bool(given.flags & lexicon.GIVEN_NAME) and not (given.conjunction or given.preposition)
 
 
 def _is_passage(words: list[Word], j: int, limit: int) -> bool:

@@ -3,6 +3,8 @@
 from typing import Final
 
 from service.attribution.mentions.binding import has_pronoun, is_its_own, is_owned, is_where_somebody_serves
+from service.attribution.mentions.closed_in import PATRONYMIC
+from service.attribution.mentions.name_comparison import FATHER
 from service.attribution.mentions.names import DIRECTIONS, ORDINALS, is_acting, name_end, namesake_end
 from service.attribution.mentions.names_in_article import INITIALS, is_known_surname, name_words
 from service.attribution.mentions.phrase_ages import FOR_HOW_LONG, is_year
@@ -44,6 +46,7 @@ from service.attribution.mentions.words_of_names import (
     is_no_adjective_of,
 )
 from service.attribution.text.article import Article
+from service.attribution.text.names_before_speech import SECOND_PARTS
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import BRANCHES
@@ -62,6 +65,7 @@ THERE: Final = ("بها", "فيها", "به", "فيه")
 _OF_OTHERS: Final = ("بغيرها", "بغيره")
 _LEADING_TO: Final = word_set("institutions.leading_to")
 _AND_ONE_OF: Final = ("وأحد", "وإحدى")
+_FIELDS: Final = lexicon.COMMON | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.SPEECH  # شركة [نقل], شركة [مقاولات]
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
@@ -181,6 +185,17 @@ def is_institution_in_marks(article: Article, stretch: Stretch) -> bool:
     if not 1 < last - first <= _LONGEST_IN_MARKS or any(w.flags & clause or w.kind != NOT_PUNCTUATION for w in inner):
         return False
     return not any(form.part == "verb" and "ambiguous" not in form.flags for word in inner for form in word.cues)
+
+
+def _opens_full_name(word: Word, following: Word) -> bool:
+    """Whether a given name has its second part, patronymic or surname behind it, or is itself one with أبو."""
+    if word.article or word.conjunction or word.preposition or following.kind != NOT_PUNCTUATION:
+        return False
+    if word.bare in FATHER:
+        return not following.article
+    second = following.folded in PATRONYMIC or following.folded in SECOND_PARTS
+    second = second or (following.article and bool(following.flags & lexicon.FAMILY_NAME))
+    return bool(word.flags & lexicon.GIVEN_NAME) and second
 
 
 def _is_host_or_guest(body: Word, word: Word) -> bool:
@@ -528,6 +543,9 @@ class _InstitutionReading:
         branded = bool(branded) and surnamed and not before.flags & ~_OF_A_BRAND
         if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
             given = given and surnamed and (not before.flags or branded)
+        field = before.flags and not before.flags & ~_FIELDS and not before.article
+        if field and j >= first + 2 and j + 1 < limit and _opens_full_name(word, words[j + 1]):
+            return ENDS  # مالك شركة نقل [سعد] الدين العلي, مدير شركة مقاولات [أبو] بكر العلي
         spelled = j > first + 1 and initialism_end(words, j - 2) == j  # بي بي [خالد] حداد
         if word.flags & lexicon.NAME_IS_WORD:
             given = given or bool(spelled and surnamed and word.flags & lexicon.GIVEN_NAME and not word.preposition)

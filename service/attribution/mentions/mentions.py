@@ -476,8 +476,11 @@ class _Reading:
         known = known and not is_her_state(words[j - 1], word)
         if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
             fuller = words[j - 1].folded in MISTER and j + 1 < last and is_surname(words[j + 1])  # السيد البدوي شحاتة
-            mention.name = (j - self._is_called_sir(j - 1), j + 1 + fuller)
-            self.j = mention.name[1]  # العقيد الكتبي, of whom the article says more elsewhere
+            end = j + 1 + fuller
+            if flags & lexicon.GIVEN_NAME:
+                end = max(end, name_end(article, j, last))  # المهندس [الطاهر] الفازع
+            mention.name = (j - self._is_called_sir(j - 1), end)
+            self.j = end  # العقيد الكتبي, of whom the article says more elsewhere
             return GOES_ON
         return OPEN
 

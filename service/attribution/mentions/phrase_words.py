@@ -8,6 +8,7 @@ from service.attribution.mentions.binding import (
     binds,
     binds_prefix,
     has_pronoun,
+    is_in_the_middle_of,
     is_its_own,
     is_where_somebody_serves,
 )
@@ -344,6 +345,9 @@ class PhraseWords:
             return GOES_ON
         if word.folded in _ACCORDING and j > first:
             return ENDS  # مصدر في الوزارة [بحسب] بيان
+        if not self.named and head & _SOMEBODY and is_in_the_middle_of(words, j, limit):
+            self.j += 3  # صاحب مطعم [في وسط المدينة] سامي حداد
+            return GOES_ON
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:
             self.j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
             return GOES_ON

@@ -17,6 +17,7 @@ SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _PARTICLES_LIKE_WORDS: Final = word_set("foreign_names.particles_like_words")
 _MARKS: Final = (MARK, SINGLE_MARK)
 _LI: Final = "لي"
+_HO: Final = "هو"
 _FAR_EASTERN: Final = word_set("foreign_names.far_eastern")
 _ARTICLE: Final = "ال"
 _OF_FAMILIES: Final = ("ي", "ين", "ون", "ات")
@@ -59,6 +60,8 @@ def tell_foreign_names(tokens: Tokens) -> None:
             words[i] = as_name(words[i], lexicon.NAME_PART)  # نويل [لو] غريت, وأضاف [لو] غريت أن
         elif words[i].surface == _LI and _is_surname(words, i):
             words[i] = as_name(words[i], lexicon.FAMILY_NAME)
+        elif words[i].surface == _HO and _ends_korean_name(words, i):
+            words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # كيم يونغ [هو] إن
         elif words[i].form in _LIKE_WORDS and _is_given_name(words, i):
             words[i] = as_name(words[i], lexicon.GIVEN_NAME).changed(name_gender="m")
         elif words[i].surface in _SHORT_SURNAMES and (_ends_full_name(words, i) or words[i].surface in known):
@@ -209,6 +212,15 @@ def _is_surname(words: list[Word], i: int) -> bool:
         before = words[i - 2]  # بريان كووك [لي]، الباحث
     given = before.flags & lexicon.GIVEN_NAME and not before.flags & (lexicon.NAME_IS_WORD | lexicon.TITLE)
     return bool(given) and (following.kind != NOT_PUNCTUATION or following.complementizer is not None)
+
+
+def _ends_korean_name(words: list[Word], i: int) -> bool:
+    """Whether «he» ends a Korean name, and nothing follows that somebody is: not كيم جونغ [هو] الرئيس."""
+    if i < 2 or i + 1 >= len(words) or words[i - 1].folded not in _FAR_EASTERN:
+        return False
+    following = words[i + 1]
+    told = following.article or following.flags & (lexicon.TITLE | lexicon.NATIONALITY | lexicon.RELATIVE)
+    return bool(words[i - 2].flags & lexicon.PERSON_NAME) and not (told and not following.conjunction)
 
 
 def _opens_foreign_name(words: list[Word], i: int) -> bool:

@@ -37,6 +37,7 @@ _LIKE_PARTICLES: Final = word_set("names_before_speech.like_particles")
 _NO_NAMES: Final = word_set("names_before_speech.no_names")
 _WHERE_ONE_SPEAKS: Final = ("في", "خلال", "عبر")
 _WHO_IS: Final = ("وهو", "وهي")
+_WAS: Final = ("كان", "كانت", "وكان", "وكانت")
 _AS_FOR: Final = ("اما", "واما")
 _SPOKEN_TO: Final = lexicon.MEDIA | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_OCCASION: Final = 7
@@ -316,8 +317,11 @@ def _opens(words: list[Word], k: int, opening: int, follows: int) -> bool:
         return False
     if follows == _ANSWER_TO_AS_FOR:
         return titled and _is_behind_as_for(words, opening)
+    was = before.folded in _WAS and bool(words[k].flags & lexicon.GIVEN_NAME) and not words[k + 1].flags & TITLE
     if follows == _VERB_OF_SAYING:
-        return titled or before.folded in _AS_FOR
+        return titled or was or before.folded in _AS_FOR
+    if was and follows == _WORDS_SAID:
+        return True  # وكان [سالم الجمل]، مدير المركز، قال إن
     ambiguous = words[k].flags & lexicon.NAME_IS_WORD or not words[k].flags & lexicon.GIVEN_NAME
     if not titled and ambiguous and not any(form.lemma in TAKES_NO_NOUN for form in before.cues):
         return False
