@@ -227,6 +227,8 @@ def _is_plain(article: Article, report: Report) -> bool:
         return _is_said_by_whom_it_names(report)
     if report.opening == CLAUSE:
         return _is_clause_of_somebody(report)
+    if report.opening in (BEFORE, MARKS) and _is_said_beside_marks(article, report):
+        return True
     return report.opening == MARKS and report.cue is not None and tells_what_it_is_called(article.words, report.cue)
 
 
@@ -236,6 +238,23 @@ def _is_said_by_whom_it_names(report: Report) -> bool:
     if cue is None or cue.form is None or cue.form.lemma != "قال" or source is None or report.found != "before":
         return False
     return source.span[1] == cue.first and report.first == cue.last
+
+
+def _is_said_beside_marks(article: Article, report: Report) -> bool:
+    """Whether nothing but قال, who is named and commas stands beside marks: [«…»]، يقول سالم، [«…»]."""
+    cue, source, stretch, words = report.cue, report.source, report.stretch, article.words
+    if cue is None or cue.form is None or cue.form.lemma != "قال" or source is None or stretch is None:
+        return False
+    if (
+        source.kind != "person"
+        or source.span[0] != cue.last
+        or not stretch.closed
+        or words[cue.first - 1].kind != COMMA
+    ):
+        return False
+    return stretch.closing + 2 == cue.first or (
+        source.span[1] + 1 == stretch.opening and words[source.span[1]].kind == COMMA
+    )
 
 
 def _is_clause_of_somebody(report: Report) -> bool:

@@ -231,9 +231,9 @@ def _is_manner(article: Article, j: int, limit: int) -> bool:
         part = follower.flags & lexicon.NAME_PART  # قالت [منيرفا] آل طوقان
         if part or is_unknown_surname(follower) or is_unknown_name(words, j, j + 2):
             return False  # كشف [موديكا] الضميل وزير المالية
-    return word.form.endswith(ACCUSATIVE_ENDINGS) or (
-        word.form.endswith("ة") and j + 1 >= limit and word.bare not in name_words(article)
-    )
+    if not word.form.endswith(ACCUSATIVE_ENDINGS) and not (word.form.endswith("ة") and j + 1 >= limit):
+        return False
+    return FATHATAN in word.surface or word.bare not in name_words(article)  # [مويا], after باتريس مويا
 
 
 def _is_called_like_a_woman(words: list[Word], j: int) -> bool:

@@ -279,16 +279,16 @@ def _answers(words: list[Word], i: int) -> bool:
         return True  # وردت [بأن] كلامه كذب
     if word.folded in JOINING or any(form.part == "noun" and word.preposition == "ب" for form in word.cues):
         return True  # ورد قائلا، ورد بالقول
-    if is_unknown(word):
+    if is_unknown(word) or (word.article and not (word.flags or word.preposition)):
         return _opens_behind_a_name(words, i + 2)
     return bool(word.flags & (SPEAKER_HEAD | NAME_PART)) and not word.flags & (DOCUMENT | PREPOSITION)
 
 
 def _opens_behind_a_name(words: list[Word], j: int) -> bool:
-    """Whether what is said opens behind a name that no list knows, or what tells how: ``ورد بيرتسون [غاضبا:]``."""
+    """Whether what is said opens behind a name that no list knows, or what tells how: ورد بيرتسون [غاضبا:], [بأن]."""
     j += j < len(words) and is_unknown(words[j])
     j += j < len(words) and words[j].form.endswith(ACCUSATIVE_ENDINGS)
-    return j < len(words) and words[j].kind in (COLON, MARK)
+    return j < len(words) and (words[j].kind in (COLON, MARK) or words[j].complementizer == "ب")
 
 
 def _has_subject_and_clause(words: list[Word], i: int, form: CueForm) -> bool:

@@ -10,6 +10,7 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names_in_article import is_known_surname
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.shapes_of_names import is_unknown
@@ -28,6 +29,7 @@ from service.attribution.speakers.revered_speakers import revered
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
+    AUXILIARY,
     HONORIFIC,
     KIN,
     MANY_PEOPLE,
@@ -273,14 +275,18 @@ def _whose_words_when(article: Article, report: Report, at: int) -> Mention | No
 
 
 def _who_is_made_to_say(article: Article, report: Report, at: int) -> Mention | None:
-    """Who is named between a verb and one that tells what he says then: من أجبر [نهرو] ليقول, وقف [نهرو] ليقول."""
+    """Who is named between a verb and one that tells what he says then: من أجبر [نهرو] ليقول, وعاد [نهرو] ليقول."""
     words, form = article.words, report.cue.form if report.cue is not None else None
     if form is None or form.part != "verb" or form.tense != "present" or words[at].folded[:2] not in ("لي", "لت"):
         return None
     k = at
     while k > at - _NEAR and (is_unknown(words[k - 1]) or words[k - 1].flags & PERSON_NAME):
         k -= 1
-    if k == at or k < 1 or not can_be_verb(words[k - 1]) or words[k - 1].flags & PERSON_NAME:
+    if k == at and is_known_surname(article, at - 1):
+        k -= 1  # وعادت [الطبش] لتؤكد, after رولا الطبش
+    if k == at or k < 1 or words[k - 1].flags & PERSON_NAME:
+        return None
+    if not (can_be_verb(words[k - 1]) or words[k - 1].flags & AUXILIARY):
         return None
     return Mention((k, at), (k, at), [], "person", form.gender, "s", k)
 

@@ -40,6 +40,7 @@ _ASKING: Final = word_set("readings.asking")
 _FIELDS: Final = word_set("readings.fields")
 _OF_TEAMS: Final = word_set("readings.of_teams")
 _LONGEST_PLACE: Final = 4
+_UPON: Final = "على"
 _PARTS: Final = ("جنوب", "شمال")
 _PLACE_OR_NAME: Final = 2  # words that may be either
 _LONGEST_CITY: Final = 8
@@ -152,6 +153,8 @@ def _tell_names(tokens: Tokens) -> None:
             end = i + 1 + len(rest)
             if [word.folded for word in words[i + 1 : end]] != [*rest]:
                 continue
+            if words[end - 1].form == _UPON and end < len(words) and words[end].form.startswith("أن"):
+                break  # شدد سالم محمد [على] أن
             if flags & lexicon.ORGANIZATION_NAME and not flags & _NAMING:
                 for k in range(i + 1, end):
                     if words[k].may_report:
