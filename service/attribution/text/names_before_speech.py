@@ -317,7 +317,7 @@ def _opens(words: list[Word], k: int, opening: int, follows: int) -> bool:
         return False
     if follows == _ANSWER_TO_AS_FOR:
         return titled and _is_behind_as_for(words, opening)
-    was = before.folded in _WAS and bool(words[k].flags & lexicon.GIVEN_NAME) and not words[k + 1].flags & TITLE
+    was = before.folded in _WAS and _is_surnamed_like_a_thing(words, k)
     if follows == _VERB_OF_SAYING:
         return titled or was or before.folded in _AS_FOR
     if was and follows == _WORDS_SAID:
@@ -337,6 +337,19 @@ def _is_behind_as_for(words: list[Word], k: int) -> bool:
         if words[i].kind != NOT_PUNCTUATION or words[i].flags & lexicon.VERB:
             return False
     return False
+
+
+def _is_surnamed_like_a_thing(words: list[Word], k: int) -> bool:
+    """Whether a given name has one surname behind it, before a comma or a verb of saying: سالم [الجمل]، مدير."""
+    if k + 3 >= len(words) or not words[k].flags & lexicon.GIVEN_NAME:
+        return False
+    surname, part = words[k + 1], _opens_a_part(words[k + 1])
+    if not (surname.article or part) or surname.flags & TITLE:
+        return False
+    last, behind = words[k + 1 + part], words[k + 2 + part]
+    if any(form.part == "verb" for form in last.cues):
+        return False
+    return behind.kind == COMMA or _says(behind)
 
 
 def _may_be_of_a_name(words: list[Word], k: int) -> bool:
