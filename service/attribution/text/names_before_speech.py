@@ -233,6 +233,8 @@ def _is_given_name_alone(words: list[Word], end: int, follows: int) -> bool:
         return False
     if name.article or name.conjunction or name.preposition or name.pronoun is not None or name.flags & lexicon.TIME:
         return False  # أعلن المدير [صباح] اليوم أن
+    if name.flags & lexicon.PREPOSITION and end < len(words) and words[end].form.startswith("أن"):
+        return False  # شدد المدير [على] أن
     somebody = before.flags & (TITLE | lexicon.UNNAMED) and not before.flags & (lexicon.MINISTER | PERSON_NAME)
     return bool(somebody) and before.article and verb_before(words, end - 1) is words[end - 3]
 
