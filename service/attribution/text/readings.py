@@ -177,6 +177,9 @@ def _tell_places(tokens: Tokens) -> None:
     words = tokens.words
     for i in tokens.unsettled:
         word, head = words[i], words[i - 1] if i else words[i]
+        if word.article and word.flags & lexicon.NATIONALITY and word.flags & lexicon.COUNTRY and word.form[-1] == "ي":
+            words[i] = word.changed(flags=word.flags & ~(lexicon.PLACE | lexicon.COUNTRY))  # المحلل [المالي]: no Mali
+            continue
         if word.flags & lexicon.PLACE and word.flags & lexicon.KIN and not word.article:
             owned = i + 1 < len(words) and words[i + 1].article and words[i + 1].flags & _OF_A_FAMILY
             if not (owned and (head.cues or head.flags & lexicon.CONJUNCTION)):
