@@ -7,7 +7,10 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Title
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.speakers.gathered_titles import has_office
+from service.attribution.speakers.offices import MOST_TITLES, title_key
 from service.attribution.speakers.recognition import is_of_a_life, is_of_the_story
+from service.attribution.speakers.roles_alone import STARS
+from service.attribution.speakers.wider_roles import is_said_of
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
 
@@ -34,9 +37,20 @@ def person_of_the_story(source: Mention, antecedents: Antecedents, since: int = 
         return None
     role = antecedents.article.words[source.head].stem
     person = antecedents.told_of(source.span[0], source.gender, since, role=role)
+    bare = source.span[1] - source.head == 1 and role not in STARS
+    if person is not None and bare and _is_something_else(antecedents, person, role):
+        return None
     if person is not None:
         person.titles.extend(title for title in source.titles if _tells(person, title))
     return person
+
+
+def _is_something_else(antecedents: Antecedents, person: Entity, role: str) -> bool:
+    """Whether a person's own roles are of another kind than one that stands alone: المؤرخ is not الرسام مازن عبود."""
+    roles = [title_key(antecedents.article, title) for title in person.titles[:MOST_TITLES] if title.role is not None]
+    return bool(roles) and not any(
+        is_said_of(role, own, person.gender) or is_said_of(own[0], (role,), person.gender) for own in roles if own
+    )
 
 
 def _tells(person: Entity, title: Title) -> bool:
