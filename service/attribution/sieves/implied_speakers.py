@@ -125,7 +125,7 @@ def implied_speaker(
     expressing = _who_expresses(article, report, candidates, spoken, at)
     if expressing is not None:
         candidates = [expressing, *[c for c in candidates if c is not expressing]]
-    opening = _who_opens_the_paragraph(article, report, candidates, spoken, at)
+    opening = None if answering is not None else _who_opens_the_paragraph(article, report, candidates, spoken, at)
     if opening is not None:
         candidates = [opening, *[c for c in candidates if c is not opening]]
     if report.found == "participle" and not (candidates and _acts_in_the_sentence(article, candidates[0], at)):
@@ -359,7 +359,7 @@ def _who_opens_the_paragraph(
     Who spoke in the paragraph before does not go on there.
     """
     first = article.line(at)[0]
-    if report.found != "dropped" or not spoken or spoken[-1][0] >= first or spoken[-1][2].last > first:
+    if report.found != "dropped" or (spoken and (spoken[-1][0] >= first or spoken[-1][2].last > first)):
         return None
     acting = [c for c in candidates if c.subject is not None and first <= c.subject.at < at]
     if len(acting) != 1 or acting[0].kind != "person" or acting[0].subject is None:
