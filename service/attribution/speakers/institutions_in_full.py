@@ -44,6 +44,8 @@ _OTHERS: Final = ("اخر", "اخري", "اخرين", "مماثل", "مماثل�
 _LONGEST_IN_MARKS: Final = 5
 _RIVALS: Final = word_set("institutions_in_full.rivals")
 _AGAINST: Final = word_set("institutions_in_full.against")
+_AT: Final = ("في", "لدي")
+_ANALYSTS: Final = ("محلل", "محلله", "محللون", "محللين")
 _OURS: Final = "نا"
 OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
 _HEAD_AND_FIELD: Final = 2
@@ -216,7 +218,9 @@ def own_institution(speakers: Speakers, head: str) -> Range | None:
         return None
     words = speakers.article.words
     for title in speakers.last_person.titles[:MOST_TITLES]:
-        where = title.organization
+        where, role = title.organization, title.role
+        if role is not None and words[role[0]].stem in _ANALYSTS:
+            continue  # قال المحلل في شركة الأفق …. وذكرت [الشركة] is of which he speaks
         if where is not None and where[1] - where[0] > 1 and words[where[0]].stem == head:
             return where
     return None
@@ -230,6 +234,7 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
     places = article.places(head)
     end = bisect_left(places, before)
     earlier = [*reversed(places[max(0, end - MOST_PLACES) : end])]
+    earlier.sort(key=lambda at: _is_of_an_analyst(words, at))
     later = places[end + 1 : end + MOST_PLACES] if anywhere else []
     if head in _RIVALS:
         earlier, later = _of_one_name(words, earlier), _of_one_name(words, later)
@@ -263,6 +268,11 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
                 if span[1] - span[0] >= 2 or span[0] != at:
                     return span
     return None
+
+
+def _is_of_an_analyst(words: list[Word], at: int) -> bool:
+    """Whether an institution is told of as where an analyst works: قال المحلل في [شركة «الأفق»] سالم العلي."""
+    return at > 1 and words[at - 1].folded in _AT and words[at - 2].stem in _ANALYSTS
 
 
 def _past_latin_name(words: list[Word], first: int, end: int) -> int:
