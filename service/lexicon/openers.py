@@ -26,5 +26,6 @@ WHICH: Final = (*WHO, "اللتين", "اللذين", "اللواتي")
 WHO_IS: Final = ("هو", "هي", "وهو", "وهي")  # what joins somebody to what they are
 DONE: Final = ("تم", "تمت", "يتم", "تتم")  # before a verbal noun, a passive: [تم] إبلاغه بأن
 TO_ME: Final = ("لي", "لنا")  # قال [لي] الطبيب إن
+HOWEVER: Final = ("الا", "غير", "بيد")  # [غير] أنه, [إلا] أنها
 MEANWHILE: Final = ("فيما", "بينما", "وفيما", "وبينما")  # [فيما] لم يكشف المدير
 SOME_OF_THEM: Final = ("بعضهم", "بعضهن", "احدهم", "احداهن", "معظمهم", "اغلبهم", "جميعهم")  # whole by their pronoun

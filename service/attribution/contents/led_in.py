@@ -14,7 +14,7 @@ from service.attribution.reports.reports import Report
 from service.attribution.reports.unspoken import GROWING
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import ITSELF, MEANWHILE, TO_ME
+from service.lexicon.openers import HOWEVER, ITSELF, MEANWHILE, TO_ME
 from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -37,7 +37,6 @@ _THEREFORE: Final = ("لذا", "لذلك", "ولذا", "ولذلك")
 _AND_THEN: Final = ("ثم", "وعاد", "وعادت", "فعاد", "فعادت", "ليعود", "لتعود")
 _CAME_BACK: Final = ("عاد", "عادت", "عادوا", "وعاد", "وعادت", "رجع", "رجعت")
 _NO: Final = ("لا", "لم")
-_HOWEVER: Final = ("الا", "غير", "بيد")  # غير أنه, إلا أنها
 _NOR: Final = ("ولا", "ولم", "ولن")
 _AND_SOME: Final = ("ومنهم", "ومنهن", "منهم", "منهن")
 _THAT: Final = ("وذلك", "ذلك")
@@ -142,7 +141,7 @@ def _goes_on_yet(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -
         return size + 1
     if that.complementizer is None or that.pronoun is None or that.pronoun[0] != 3 or first - size < _FIRST:
         return None
-    return size + 2 if words[first - size - 2].folded in _HOWEVER else None
+    return size + 2 if words[first - size - 2].folded in HOWEVER else None
 
 
 def _sets_another_against(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int | None:
@@ -275,7 +274,7 @@ def _comes_back(words: list[Word], cue: CueMatch, _: CueForm, report: Report | N
     if words[first - 2].folded in ITSELF or words[first - 2].folded == "ثم" or words[first - 2].kind in CLAUSE_BREAKS:
         return 2 - (words[first - 2].kind in CLAUSE_BREAKS)
     that = words[first - 2]
-    however = that.complementizer is not None and that.pronoun is not None and words[first - 3].folded in _HOWEVER
+    however = that.complementizer is not None and that.pronoun is not None and words[first - 3].folded in HOWEVER
     return 3 if however else None
 
 

@@ -9,7 +9,7 @@ from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ITSELF, WITH_PRONOUNS
+from service.lexicon.openers import HOWEVER, ITSELF, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -21,7 +21,7 @@ _GESTURES: Final = word_set("returns.gestures")
 _UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
 _ASKED: Final = ("سيل", "سيلت", "سالته", "سالتها", "سالوه", "سالوها")
 _UTTERANCES: Final = word_set("returns.utterances")
-_EXCEPT_THAT: Final = frozenset((but, that) for but in ("الا", "غير", "بيد") for that in ("انه", "انها"))
+_THAT_THEY: Final = ("انه", "انها")
 _FEELING: Final = ("أبدى", "أعرب", "عبر")
 _PERSONS: Final = lexicon.SPEAKER_HEAD & ~lexicon.PLACE
 _MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
@@ -64,7 +64,7 @@ def return_to_source(article: Article, report: Report, end: int) -> int:
 
 def _utters_yet(words: list[Word], j: int, gender: str | None) -> bool:
     """Whether who spoke is told to feel something against what they said: [لكنه أبدى] تخوفه, [إلا أنها أعربت] عن."""
-    verb = j + 1 + ((words[j].folded, words[j + 1].folded) in _EXCEPT_THAT)
+    verb = j + 1 + (words[j].folded in HOWEVER and words[j + 1].folded in _THAT_THEY)
     if verb == j + 1 and words[j].folded not in ITSELF:
         return False
     if verb >= len(words) or words[verb - 1].folded.endswith("ها") != (gender == "f"):

@@ -6,7 +6,13 @@ from typing import Final
 from service.attribution.mentions.phrases import letters_end
 from service.attribution.mentions.shapes_of_names import tells_how
 from service.attribution.text.foreign_names import AS_FOR
-from service.attribution.text.names_before_speech import SECOND_PARTS, TAKES_NO_NOUN, is_titled, verb_before
+from service.attribution.text.names_before_speech import (
+    SECOND_PARTS,
+    TAKES_NO_NOUN,
+    WITH_PRONOUN,
+    is_titled,
+    verb_before,
+)
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
@@ -28,7 +34,6 @@ _LONGEST_TITLE: Final = 8
 _SHORTEST: Final = 2
 _MOST_ENDING: Final = 3
 _LIKE_PARTICLES: Final = word_set("closed_in.like_particles")
-_WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
 _ADJECTIVES: Final = ("سابق", "سابقه", "بارز", "بارزه", "معروف", "معروفه")
 _OF_WORDS: Final = ("ها", "هم", "هما", "هن", "ة", "ات", "اء", "نا", "وا")
 _SELF: Final = word_set("closed_in.self")
@@ -206,7 +211,7 @@ def _may_end_a_name(word: Word, given: Word) -> bool:
         return True
     if word.cues or word.folded[0] == "ل":
         return False  # قالت, القول, لبي
-    if word.pronoun is not None or word.form[-1] == "ا" or word.form.endswith(_WITH_PRONOUN) or tells_how(word):
+    if word.pronoun is not None or word.form[-1] == "ا" or word.form.endswith(WITH_PRONOUN) or tells_how(word):
         return False
     if word.form[-1] == "ة" and given.name_gender != "m":
         return False

@@ -21,7 +21,7 @@ from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import ITSELF, MEANWHILE, REPLIES, SPEAKS_BARE
+from service.lexicon.openers import HOWEVER, ITSELF, MEANWHILE, REPLIES, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -42,7 +42,6 @@ _BY_OR_TO: Final = ("ب", "ل")
 _QUESTION: Final = "سؤال"
 _JUST_AS: Final = ("كما", "وكما", "مثلما")
 _THAT_THEY: Final = ("انه", "انها")
-_EXCEPT: Final = ("غير", "الا", "بيد")
 _SAYING_OR_REPLYING: Final = SPEAKS_BARE | REPLIES
 _SAYINGS: Final = word_set("rival_cues.sayings")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
@@ -194,7 +193,7 @@ def _says_nevertheless(words: list[Word], other: CueMatch) -> bool:
     form, j, opening = other.form, other.first, other.last
     if form is None or form.part != "verb" or form.tense != "past" or j < _SHORTEST_TURN:
         return False
-    excepted = words[j - 1].folded in _THAT_THEY and words[j - 2].folded in _EXCEPT
+    excepted = words[j - 1].folded in _THAT_THEY and words[j - 2].folded in HOWEVER
     if not (excepted or words[j - 1].folded in ITSELF) or opening + 1 >= len(words):
         return False
     return bool(words[opening].complementizer) or (

@@ -72,11 +72,12 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
         speakers.inside = bool(outer)
         if report.source is not None and report.source.kind is not None:
             _take_gender(article, report)
+            until = _said_until(spoken, at)
             entity = (
                 honoured_before(article, report.source, at, antecedents)
                 or named_in_heading(article, report.source, at, speakers)
-                or person_introduced(report.source, antecedents, _said_until(spoken, at))
-                or person_of_the_story(report.source, antecedents, _said_until(spoken, at))
+                or person_introduced(report.source, antecedents, until)
+                or person_of_the_story(report.source, antecedents, until)
                 or titled_below(article, report, speakers)
                 or resolve(speakers, report.source)
             )

@@ -24,7 +24,7 @@ from service.attribution.sieves.subject_phrases import subject_at
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.openers import HOWEVER, WITH_PRONOUNS
 from service.lexicon.other_verbs import gender_of_subject, is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.revered import GOD
@@ -37,7 +37,6 @@ _LONGEST_BUT: Final = 10
 _MOUTH: Final = 4  # جاء ذلك على لسان
 _LONGEST_OPENING: Final = 40
 _ADDRESSING: Final = word_set("clauses.addressing")
-_AGAINST: Final = ("غير", "بيد", "الا")
 _BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
 _ABOUT: Final = word_set("clauses.about")
 _NAMES: Final = PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED
@@ -129,7 +128,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             verb, how = word, "verb"
             j = _behind_verb(article, start + 1, reach)
         elif word.complementizer:
-            against = start > first and words[start - 1].folded in _AGAINST  # غير أن
+            against = start > first and words[start - 1].folded in HOWEVER  # غير أن
             how, j = "contrast" if against else "complementizer", start + 1
         else:
             continue

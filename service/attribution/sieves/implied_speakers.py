@@ -339,7 +339,7 @@ def _who_expresses(
     acts = report.found == "participle" and verb.folded.removeprefix("و") not in _OF_SOMEBODY
     if not expresses and not (opens and (acts or _stands_before_an_object(words, subject.mention.span[1]))):
         return None  # دعا [المجتمع الدولي] إلى: the object
-    if subject.mention.kind is None or words[subject.at - 1].pronoun is not None:
+    if subject.mention.kind is None or verb.pronoun is not None:
         return None  # وأبرزهم [الجد]
     styled = words[subject.mention.head].flags
     if subject.mention.name is None and styled & HONORIFIC and (styled & UNNAMED or not styled & ROLE):

@@ -50,7 +50,7 @@ _OF_PRESENTS: Final = ("ي", "ت")
 _SHORTEST_WITH_NOUN: Final = 5
 _IN_THE_NAME_OF: Final = "باسم"
 _LIKE_PREPOSITIONS: Final = ("علي", _IN_THE_NAME_OF)
-_WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
+WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
 _BODIES_OR_PEOPLE: Final = INSTITUTION | lexicon.PLACE | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
 _NO_PART: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
@@ -288,7 +288,7 @@ def _is_given_by_place(words: list[Word], k: int, end: int, odd: list[int]) -> b
         return end - k == 1
     if word.form[-1] == "ا" or word.article or word.conjunction or (word.preposition and word.flags):
         return False
-    if word.form.endswith(_WITH_PRONOUN):
+    if word.form.endswith(WITH_PRONOUN):
         return False  # رئيسة البرلمان المنتهية [ولايته] هدى حداد
     return all(_may_be_surname(words[i]) for i in range(k + 1, end))
 
@@ -452,7 +452,7 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
         if follows == _ANSWER_TO_AS_FOR and word.preposition == "ب":
             return word.pronoun is None and not word.article  # أما المهندس خليل [بشارات] فقال
         return _is_whole(word)
-    if word.form.endswith(_WITH_PRONOUN) and word.stem not in lexicon.entries():
+    if word.form.endswith(WITH_PRONOUN) and word.stem not in lexicon.entries():
         return False
     if word.form[-1] == "ا" and not word.flags & PERSON_NAME:
         return word.form.endswith("نا")  # روحانا
