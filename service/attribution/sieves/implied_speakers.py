@@ -21,6 +21,7 @@ from service.attribution.sieves.goes_on import goes_on
 from service.attribution.sieves.latter import latter
 from service.attribution.sieves.plainly_meant import answers_with_fa, plainly_meant
 from service.attribution.sieves.stories import person_of_the_story
+from service.attribution.sieves.taken_up import who_takes_it_up
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.gathered_titles import own_titles
 from service.attribution.speakers.resolution import resolve
@@ -82,6 +83,10 @@ def implied_speaker(
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
     if _is_whoever(article, report, at) or _is_of_a_question(article, report, at):
         return None
+    taking_up = who_takes_it_up(article, report, antecedents.speakers, spoken, at)
+    if taking_up is not None:
+        report.sieve = "subject of the sentence"
+        return taking_up
     going_on = goes_on(article, report, antecedents.speakers, spoken, at)
     if going_on is not None:
         report.sieve = "participle of the speaker" if report.found == "participle" else "last speaker"
