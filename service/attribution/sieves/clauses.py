@@ -78,6 +78,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
         The subjects, each with how it was found.
     """
     words = article.words
+    first += first < end and first in article.closed  # «هل ترحل؟» [فرد المدرب] قائلا
     inner = article.tokens.punctuation_between(first, end)
     openings = [first, *[k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)]]
     found: list[Named] = []

@@ -19,6 +19,7 @@ _NAMES: Final = lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NAME_PART
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 _LONGEST_NAME: Final = 4
 _DAYS: Final = ("امس", "غد", "يوم")
+_AGE: Final = "عمر"
 _BAN: Final = "بان"
 _KI: Final = "كي"
 _LONGEST_OCCASION: Final = 14  # قال بان في مؤتمر صحفي عقده في … إن
@@ -50,6 +51,8 @@ def tell_names_like_words(tokens: Tokens) -> None:
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
         elif word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.TIME and _is_of_a_day(words, i):
             words[i] = word.changed(flags=lexicon.TIME, name_gender=None, titles_or_names=False)
+        elif word.stem == _AGE and _is_an_age(words, i):
+            words[i] = word.changed(flags=lexicon.COMMON, name_gender=None, titles_or_names=False)
         elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
             words[i] = word.changed(cues=(), may_report=False)
 
@@ -80,6 +83,20 @@ def _is_of_a_day(words: list[Word], i: int) -> bool:
         return False
     day = words[i + 1]
     return bool(day.flags & lexicon.TIME) and (day.article or day.folded in _DAYS)
+
+
+def _is_an_age(words: list[Word], i: int) -> bool:
+    """Whether what is a given name, too, stands before a thing or a number: [عمر] البطارية, but قال عمر السيد."""
+    before, after = words[i - 1] if i else words[i], words[i + 1] if i + 1 < len(words) else words[i]
+    if not after.article or after.conjunction or after.flags & (lexicon.FAMILY_NAME | lexicon.TITLE):
+        return False
+    if before.flags & (_TITLES | _NAMES) and before is not words[i]:
+        return False
+    if after.form[-1] == "ة" and after.flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD):
+        return True  # انتهى [عمر] البطارية: no man's surname
+    if any(form.part == "verb" for form in before.cues):
+        return False
+    return bool(after.flags & (lexicon.COMMON | lexicon.NUMBER | lexicon.NAME_IS_WORD))
 
 
 def _rules_what(words: list[Word], i: int) -> bool:

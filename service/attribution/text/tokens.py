@@ -279,7 +279,7 @@ def _sentences(
 ) -> Ranges:
     """The sentences, which end at a full stop, a question mark or the end of a line."""
     bounds = [
-        i + 1
+        _past_closing_mark(words, starts, i + 1)
         for i in punctuation
         if (words[i].kind == FULL_STOP or words[i].kind == QUESTION) and _ends_sentence(words, starts, paragraph_of, i)
     ]
@@ -300,6 +300,23 @@ def _sentences(
         if not ends or bound > ends[-1]:  # a full stop at the end of a line is in both
             ends.append(bound)
     return Ranges(ends)
+
+
+def _past_closing_mark(words: list[Word], starts: list[int], j: int) -> int:
+    """The token after a mark that closes right behind a question which somebody answers: ``«هل ترحل؟[»] فرد``.
+
+    Not before what may tell who asks: ``«هل ترحل؟[»] سأل الصحفي``; else ``j``.
+    """
+    if j + 1 >= len(words) or words[j - 1].kind != QUESTION or words[j].kind not in (MARK, SINGLE_MARK):
+        return j
+    following = words[j + 1].folded
+    joined = (
+        len(following) > 1
+        and following[0] in "وف"
+        and _touches(words, starts, j - 1)
+        and not _touches(words, starts, j)
+    )
+    return j + 1 if joined else j
 
 
 def _goes_on(last: Word) -> bool:
