@@ -14,6 +14,7 @@ _RECENT: Final = word_set("phrase_ages.recent")
 FOR_HOW_LONG: Final = word_set("phrase_ages.for_how_long")
 TAKING_PART: Final = "مشارك"
 _STUDENTS: Final = ("طالب", "طالبه", "تلميذ", "تلميذه")
+_MANY_STUDENTS: Final = ("طلاب", "طلبه", "طالبات", "تلاميذ", "تلميذات")
 _CLASSES: Final = ("سنه", "صف")
 _REACHING: Final = ("بالغ", "بالغه")
 LONGEST_AGE: Final = 6  # with its brackets
@@ -40,6 +41,12 @@ def in_what_end(words: list[Word], first: int, j: int, limit: int) -> int:
     if not student or j + 2 >= limit:
         return j
     return j + 3 if words[j + 1].article and words[j + 1].stem in _CLASSES and words[j + 2].article else j
+
+
+def is_class_of(words: list[Word], j: int) -> bool:
+    """Whether a year is the class of the students right before it, and no time: طلاب [السنة] النهائية."""
+    students = j > 0 and words[j - 1].stem in _MANY_STUDENTS and not words[j - 1].article
+    return students and words[j].stem in _CLASSES and words[j].article and j + 1 < len(words) and words[j + 1].article
 
 
 def before_time(words: list[Word], first: int, last: int) -> int:

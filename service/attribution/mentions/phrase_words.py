@@ -24,7 +24,7 @@ from service.attribution.mentions.names import (
     opens_a_part,
 )
 from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrase_ages import counts_years, in_what_end, is_of_age, tells_age
+from service.attribution.mentions.phrase_ages import counts_years, in_what_end, is_class_of, is_of_age, tells_age
 from service.attribution.mentions.phrase_borders import (
     LASTING,
     REGIONS,
@@ -365,6 +365,8 @@ class PhraseWords:
         word = words[j]
         second = word.stem == "ثانيه" and word.article and j > self.first and words[j - 1].article  # الدائرة [الثانية]
         if self._completes_an_institution() or word.stem in LASTING or second or is_name_word(words, j):
+            return False
+        if is_class_of(words, j):
             return False
         return not (j > self.first and is_accusative_adjective(words[j - 1], word))  # وزيرا [سابقا]
 

@@ -245,10 +245,16 @@ def is_like_a_particle(words: list[Word], j: int) -> bool:
 
 
 def _used_to(words: list[Word], j: int) -> bool:
-    """Whether an unknown word is the verb of كان, which stands before a name: كانت هند بنت سالم [تستحب] ذلك."""
+    """Whether an unknown word is the verb of كان, which stands before a name: كانت هند بنت سالم [تستحب] ذلك.
+
+    Or what a mother or father called by a child does to a thing: أم يوسف [تقلي] السمك, أبو سعيد [يبيع] الخضار.
+    """
     word = words[j]
     if word.flags or word.cues or word.folded[0] not in "يت" or len(word.folded) < OF_A_DEED or word.article:
         return False
+    if j > 1 and words[j - 2].stem == ("ام" if word.folded[0] == "ت" else "ابو") and j + 1 < len(words):
+        if words[j + 1].article and words[j + 1].flags == lexicon.COMMON:
+            return True
     k, first = j - 1, max(0, j - _LONGEST_NAME)
     while k > first and (words[k].flags & PERSON_NAME or words[k].folded in PATRONYMIC):
         k -= 1

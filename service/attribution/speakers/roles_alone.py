@@ -345,7 +345,12 @@ def _nations(article: Article, span: Range) -> list[str]:
 
 
 def _are_opposed(article: Article, mention: Mention, person: Entity) -> bool:
-    """Whether two who face each other are meant, as in court: ``القاضي``, after ``المحامي سالم العلي``."""
+    """Whether two who face each other are meant, as in court: ``القاضي``, after ``المحامي سالم العلي``.
+
+    What somebody was before does not face what they are now: ``وأضاف وزير الطاقة الأسبق``, after ``الرئيس التنفيذي``.
+    """
+    if any(word.stem in _FORMER for word in article.words[mention.head + 1 : mention.span[1]]):
+        return False
     head = article.words[mention.head].stem
     held = {article.words[title.role[0]].stem for title in person.titles if title.role is not None}
     return head not in held and any(face_each_other(head, role) for role in held)
