@@ -29,3 +29,4 @@ TO_ME: Final = ("لي", "لنا")  # قال [لي] الطبيب إن
 HOWEVER: Final = ("الا", "غير", "بيد")  # [غير] أنه, [إلا] أنها
 MEANWHILE: Final = ("فيما", "بينما", "وفيما", "وبينما")  # [فيما] لم يكشف المدير
 SOME_OF_THEM: Final = ("بعضهم", "بعضهن", "احدهم", "احداهن", "معظمهم", "اغلبهم", "جميعهم")  # whole by their pronoun
+AS_WELL: Final = ("كما", "وكما")  # [كما] أكد أن: the same person goes on, or another joins

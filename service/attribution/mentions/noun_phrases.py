@@ -443,13 +443,15 @@ def _glued(article: Article, j: int) -> bool:
 def _bearer_of_offices_end(article: Article, comma: int, limit: int) -> int:
     """The end of a name behind further offices of who bears it: [، ورئيس القسم، الدكتور سالم العلي]; 0 where none is.
 
-    An office with a name right behind it is another's: ``وزير الصحة، ومدير المركز سامي حداد``.
+    An office with a name right behind it is another's: ``وزير الصحة، ومدير المركز سامي حداد``. One with the article
+    is theirs where the name stands apart: ``المفكر السوري[، والرئيس السابق للمجلس، سالم العلي]، أن``.
     """
-    words, j = article.words, comma
+    words, j, definite = article.words, comma, False
     while j + 2 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
         office = words[j + 1]
-        if not office.flags & lexicon.ROLE or office.article or words[j + 2].kind != NOT_PUNCTUATION:
+        if not office.flags & lexicon.ROLE or words[j + 2].kind != NOT_PUNCTUATION:
             return 0
+        definite = definite or office.article
         end = noun_phrase_end(article, j + 1, limit)
         j = next((k for k in range(j + 2, end) if words[k].kind == COMMA), end)
         if j < limit and words[j].folded in _WHERE:  # ومضيفة البرنامج [عبر قناة الغد]،
@@ -460,6 +462,8 @@ def _bearer_of_offices_end(article: Article, comma: int, limit: int) -> int:
         return 0
     named = words[j + 1].flags & lexicon.HONORIFIC or is_name_word(words, j + 1, True)
     end = noun_phrase_end(article, j + 1, limit) if named else 0
+    if definite and end < limit and words[end].kind != COMMA and words[end].complementizer is None:
+        return 0  # المدير، والمهندس المقيم، سالم العلي وسامي حداد
     return end if end > j + 2 else 0
 
 

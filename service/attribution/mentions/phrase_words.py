@@ -137,6 +137,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
 _CONCERNED_OR_KNOWING: Final = CONCERNED | KNOWING
+_WITH_WHAT: Final = word_set("phrase_words.with_what")
 _ACCORDING: Final = word_set("phrase_words.according")
 _OF_THREE_LETTERS: Final = 3  # دخل, خرج
 _SHORTEST_DEED: Final = 4
@@ -345,6 +346,8 @@ class PhraseWords:
             return GOES_ON
         if word.folded in _ACCORDING and j > first:
             return ENDS  # مصدر في الوزارة [بحسب] بيان
+        if word.folded in _WITH_WHAT and j > first:
+            return ENDS  # فاز الفريق [بكأس] الأمير, تغلب المنتخب [بفارق] هدفين
         if not self.named and head & _SOMEBODY and is_in_the_middle_of(words, j, limit):
             self.j += 3  # صاحب مطعم [في وسط المدينة] سامي حداد
             return GOES_ON

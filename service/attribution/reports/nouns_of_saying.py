@@ -21,7 +21,7 @@ from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import WHICH
+from service.lexicon.openers import AS_WELL, WHICH
 from service.lexicon.punctuation import COLON, DASH, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, behind_signs
@@ -32,7 +32,6 @@ SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
 _FAMOUS: Final = word_set("nouns_of_saying.famous")
 SAYINGS: Final = word_set("nouns_of_saying.sayings")
 _WHO_ADMITS: Final = ("group", "organization", "unnamed")  # إقرار [المدير] بأنه
-_AS: Final = ("كما", "وكما")
 _HANDED_DOWN: Final = ("مثل", "حكمة")
 _LONGEST_BROUGHT: Final = 8
 _LONGEST_HONOUR: Final = 8
@@ -321,7 +320,7 @@ def _acts_between(words: list[Word], first: int, opener: int) -> bool:
         if word.flags & (lexicon.NEGATION | lexicon.AUXILIARY) and word.conjunction:
             return True
         told = any(form.part == "verb" for form in word.cues) and not word.flags & ~lexicon.COMMON
-        if told and words[k - 1].folded in _AS:
+        if told and words[k - 1].folded in AS_WELL:
             return True
     return False
 

@@ -19,7 +19,7 @@ from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.openers import NO_CLAUSE_AFTER, WHO_IS, WITH_PRONOUNS
+from service.lexicon.openers import AS_WELL, NO_CLAUSE_AFTER, WHO_IS, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -43,7 +43,6 @@ _THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
 _FRAMES: Final = ("say", "describe", "clause")
 _DESPITE: Final = ("رغم", "بالرغم", "برغم", "الرغم")
 _SAID: Final = ("قال", "قالت")
-_AS: Final = ("كما", "وكما")
 _HENCE: Final = "وبالتالي"
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.GROUP | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD
 
@@ -234,7 +233,7 @@ def _report_of(
     """What a source phrase reports, whose source ends before ``end``: the clause after it, or that before it."""
     words, phrase, sentence_last = article.words, cue.phrase, sentence[1]
     assert phrase is not None
-    if words[cue.first].folded in _AS and _is_said_behind(words, end, sentence_last, following):
+    if words[cue.first].folded in AS_WELL and _is_said_behind(words, end, sentence_last, following):
         return None  # …، كما جاء في الحديث الذي روته عائشة [قالت]: «…»
     if end < sentence_last and words[end].complementizer and phrase.follows == "noun":
         return Report(cue, CLAUSE, end, end + 1, end + 1, mention, "source phrase", article.opened.get(end + 1))

@@ -34,7 +34,7 @@ from service.lexicon.entries import (
     NAME_IS_WORD,
     PERSON_NAME,
 )
-from service.lexicon.openers import ADDS
+from service.lexicon.openers import ADDS, AS_WELL
 from service.lexicon.punctuation import DASH
 
 _STYLED_BACK: Final = 400
@@ -42,7 +42,6 @@ _SPEAKERS_BACK: Final = 40
 _CONTENTS_BACK: Final = 6
 _MOST_SPEAKERS: Final = 6
 _LONGEST_TITLE: Final = 4
-_ALSO: Final = ("كما", "وكما")  # كما [أكد] أن
 _HAD: Final = ("كان", "كانت")
 UNTIL: Final = ("الي", "ان")
 
@@ -105,7 +104,7 @@ class Antecedents:
         spoke_at = found[0].spoke[0] if found and found[0].spoke else -1
         if spoke_at >= 0 and found[0].spoke and aside(self.article, found[0].spoke[2]):
             spoke_at = -1
-        goes_on = bool(found) and (_adds(report) or self.article.words[at - 1].folded in _ALSO)
+        goes_on = bool(found) and (_adds(report) or self.article.words[at - 1].folded in AS_WELL)
         matter = matter_before(self.article, at)
         for rank, named in enumerate(self.named.subjects_before(at, spoke_at)):
             if matter[0] <= named.at < matter[1]:

@@ -66,7 +66,6 @@ _SHORTEST_WHOEVER: Final = 2
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ALL: Final = ("جميعا", "جميعهم", "كلهم")
 _SOME: Final = ("بعض", "احد", "عدد")
-_BODIES: Final = ("organization", "group")
 _JOINING: Final = ("حيث", "كما", *WHAT)  # عقد المدرب ندوة، [حيث] صرح; نددت القاضية [بما] اعتبرته
 _OF_SOMEBODY: Final = word_set("implied_speakers.of_somebody")
 _OPENING: Final = "opening verb"
@@ -295,7 +294,7 @@ def _who_alone_spoke(report: Report, spoken: list[Spoken]) -> Entity | None:
         return None
     entity = spoken[-1][1]
     recent = spoken[-_SPEAKERS_BACK:]
-    alone = entity.kind in _BODIES and all(own is entity for _, own, _, _ in recent)
+    alone = entity.kind == "organization" and all(own is entity for _, own, _, _ in recent)
     return entity if alone else None
 
 

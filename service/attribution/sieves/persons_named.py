@@ -8,7 +8,7 @@ from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.kinds import SON_OR_FATHER
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import name_end
+from service.attribution.mentions.names import name_end, namesake_end
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
@@ -59,7 +59,7 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
             j += 1
             continue
         stop = max(name_end(article, j, end), j + 1)
-        if j and (bears_a_name(words[j - 1]) or words[j - 1].folded in CALLS):
+        if j and (bears_a_name(words[j - 1]) or words[j - 1].folded in CALLS or _is_a_namesake(words, j, end)):
             j = stop  # في دوري [روشن السعودي], شركة [سامي العلي], لا تخف يا [زكريا]
             continue
         gender = "m" if words[j].folded in SON_OR_FATHER else words[j].name_gender
@@ -95,6 +95,15 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
     if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
         return False  # رئيس الوزراء [التركي] أحمد
     return bool(word.flags & PERSON_NAME) or not (word.flags or word.article or word.cues)
+
+
+def _is_a_namesake(words: list[Word], j: int, end: int) -> bool:
+    """Whether a name behind a title or another is a place's or institution's: مستشفى الملك [فيصل], متحف طه [حسين]."""
+    if j < 2:
+        return False
+    if words[j - 1].article:
+        return namesake_end(words, j - 1, end) > j
+    return bool(words[j - 1].flags & lexicon.GIVEN_NAME) and bears_a_name(words[j - 2])
 
 
 def _governing(words: list[Word], j: int) -> str:

@@ -21,12 +21,13 @@ from service.attribution.speakers.wider_roles import (
 )
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ADDS, TURNING
+from service.lexicon.openers import ADDS, AS_WELL, TURNING
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _CITED: Final = word_set("roles_alone.cited")
 _FORMER: Final = word_set("roles_alone.former")
+_FOUNDER: Final = "موسس"
 _FULL_NAME: Final = 2  # words
 _NEAR_TURNING: Final = 5
 _TRAINER: Final = "مدرب"
@@ -175,7 +176,8 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
     """
     words, last, mention = speakers.article.words, speakers.last, described.mention
     verb, head = words[mention.span[0] - 1], words[mention.head]
-    if last is None or last.name[1] - last.name[0] < _FULL_NAME or mention.number != "s" or verb.conjunction != "و":
+    joined = verb.conjunction == "و" or _says_as_well(speakers, described)
+    if last is None or last.name[1] - last.name[0] < _FULL_NAME or mention.number != "s" or not joined:
         return False
     if not head.flags & lexicon.ROLE or head.flags & lexicon.KIN:
         return False
@@ -192,6 +194,14 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
         return False  # ونفى [رئيس البلدية] هذه الأخبار, which another told
     tells = [form for form in verb.cues if form.part == "verb" and form.tense == "past" and form.frame == "say"]
     return any(head.article or form.lemma != "قال" for form in tells) and _may_be_last(speakers, mention)
+
+
+def _says_as_well(speakers: Speakers, described: Description) -> bool:
+    """Whether what stands behind كما is what the speaker is, of whom no office was told: كما أوضح [مؤسس الموقع] أن."""
+    words, last, first = speakers.article.words, speakers.last, described.span[0]
+    if last is None or first < _FULL_NAME or words[first - _FULL_NAME].folded not in AS_WELL:
+        return False
+    return described.head == _FOUNDER or all(title.role is None for title in last.titles[:MOST_TITLES])
 
 
 def _adds_unnamed(speakers: Speakers, described: Description) -> bool:

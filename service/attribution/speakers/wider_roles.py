@@ -28,6 +28,11 @@ _KINDS: Final = (
     (word_set("wider_roles.diplomat"), word_set("wider_roles.diplomats")),
     (word_set("wider_roles.officer"), word_set("wider_roles.officers")),
     (word_set("wider_roles.physician"), word_set("wider_roles.physicians")),
+    (word_set("wider_roles.defender"), word_set("wider_roles.defenders")),
+    (word_set("wider_roles.athlete"), PLAYERS | word_set("wider_roles.athletes")),
+    (word_set("wider_roles.preacher"), word_set("wider_roles.preachers")),
+    (word_set("wider_roles.teacher"), word_set("wider_roles.teachers")),
+    (word_set("wider_roles.activist"), word_set("wider_roles.activists")),
 )
 _ADJECTIVES: Final = ("ي", "يه")
 _LONGEST: Final = 2  # words: المسؤول الحكومي
