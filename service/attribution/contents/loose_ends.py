@@ -20,7 +20,10 @@ _FOUND_IN: Final = word_set("loose_ends.found_in")
 
 
 def leave_reference(article: Article, report: Report) -> None:
-    """Leave out what tells at the end where words are: ``{… رحيم (173)}``, ``… (رواه مسلم)``, ``…، متفق عليه``."""
+    """Leave out what tells at the end where words are: ``{… رحيم (173)}``, ``… (رواه مسلم)``, ``…، متفق عليه``.
+
+    So too dots in brackets, with which the text breaks off: ``… في ريف المدينة (...)``.
+    """
     words, last = article.words, report.last - 1
     for k in range(last - 1, max(report.first + 1, report.last - _LONGEST_AUTHORITY), -1):
         if words[k - 1].kind in _PARTING and _names_who_cites(words, k):
@@ -38,7 +41,8 @@ def leave_reference(article: Article, report: Report) -> None:
     stretch = report.stretch
     verse = stretch is not None and words[stretch.opening].surface in _VERSE_MARKS and len(inner) == 1
     page = any(word.kind in (COMMA, COLON) for word in inner)
-    if (inner and inner[0].folded in _FOUND_IN) or (numbered and (verse or page)):
+    breaks_off = bool(inner) and all(word.kind == FULL_STOP for word in inner)
+    if breaks_off or (inner and inner[0].folded in _FOUND_IN) or (numbered and (verse or page)):
         report.first, report.last = article.tokens.trimmed(report.first, opening)
 
 

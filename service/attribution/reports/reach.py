@@ -340,7 +340,8 @@ def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> 
     if predicate.article or predicate.preposition or predicate.conjunction or predicate.complementizer:
         return False
     what = deemed.folded == "ما"
-    text = deemed.flags & lexicon.NAME_IS_WORD and deemed.flags & lexicon.DOCUMENT  # [خطاب] الرئيس, a given name too
+    whose = words[first + 1].article and not words[first + 1].flags & lexicon.PERSON_NAME  # [عودة] اللاجئين
+    text = deemed.flags & lexicon.NAME_IS_WORD and (deemed.flags & lexicon.DOCUMENT or whose)  # [خطاب] الرئيس
     plain = (text or not deemed.flags & _NOT_DEEMED) and not deemed.preposition and not deemed.conjunction
     construct = plain and not deemed.flags & lexicon.FUNCTION and _is_construct(words, first, opener)
     if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and plain) or construct):

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import ends_a_name
+from service.attribution.mentions.names_in_article import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.text.article import Article
@@ -18,6 +18,7 @@ from service.lexicon.words import Word, is_only_given_name
 _LONGEST_LABEL: Final = 9
 _READ_ON: Final = word_set("labels.read_on")
 _SPOKEN_IN: Final = ("في", "عبر")
+_SPOKEN_AT: Final = ("في", "من")
 _TO_ME: Final = ("لي", "لنا", "له", "لها", "لهم")
 _TITLES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
 _SPEAKING: Final = SPEAKER_HEAD & ~(PERSON_NAME | lexicon.SPEECH) | lexicon.KIN
@@ -122,7 +123,21 @@ def _is_spoken_to_or_about(article: Article, end: int, colon: int) -> bool:
         or words[end].folded in _SPOKEN_WHEN  # مدرب الفريق [بعد الفوز]: …
         or (words[end].folded in _SPOKEN_IN and words[end + 1].flags & lexicon.SPEECH)  # فلان [في حوار مع «الغد»]: …
         or _is_apposition(article, end, colon)  # فلان[، خبير اقتصادي]: …
+        or _is_spoken_at(article, end, colon)
     )
+
+
+def _is_spoken_at(article: Article, end: int, colon: int) -> bool:
+    """Whether where somebody speaks follows the name that the article tells below: العلي [من طنجة]: …, [في «القمة»]: …."""
+    words = article.words
+    if words[end].folded not in _SPOKEN_AT or words[end - 1].bare not in name_words(article):
+        return False
+    if not words[end - 1].flags & PERSON_NAME:
+        return False
+    stretch = article.opened.get(end + 1)
+    if stretch is not None:
+        return stretch.closing + 1 == colon
+    return bool((words[end + 1].flags | phrase_at(words, end + 1)[1]) & lexicon.PLACE)
 
 
 def _is_thing(word: Word) -> bool:
