@@ -128,7 +128,7 @@ def _is_spoken_to_or_about(article: Article, end: int, colon: int) -> bool:
 
 
 def _is_spoken_at(article: Article, end: int, colon: int) -> bool:
-    """Whether where somebody speaks follows the name that the article tells below: العلي [من طنجة]: …, [في «القمة»]: …."""
+    """Whether where somebody speaks follows their name, which stands below too: العلي [من طنجة]: …, [في «القمة»]: …."""
     words = article.words
     if words[end].folded not in _SPOKEN_AT or words[end - 1].bare not in name_words(article):
         return False
