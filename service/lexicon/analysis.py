@@ -86,6 +86,7 @@ _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 _FOREIGN_PARTICLES: Final = ("دي", "دا", "دو", "دوس", "فان", "فون", "ماك", "سانت", "سان", "اوف")
 _STYLES_THAT_ARE_NOUNS: Final = ("سياده", "سعاده")
 _OTHER_DOTS: Final = {"ي": "ى", "ى": "ي"}
+_MADDA: Final = "آ"
 _SHORT: Final = 3
 _SHORTEST_LIKE_CLITICS: Final = 5
 
@@ -255,6 +256,8 @@ class _Analysis:
         conjunction, cues, pronoun = cue_readings(self.folded, self.form)
         if self.article and self.flags & COMMON and cues:
             cues = tuple(c for c in cues if c.person != 1)  # المهن is ال and مهن, not ألم and هن
+        if cues and self.form[0] == _MADDA:
+            cues = tuple(c for c in cues if c.part != "verb" or c.tense != "past" or c.lemma[0] != "أ")  # آثار, أثار
         if pronoun and (self.flags & KIN or (self.flags == ORGANIZATION_HEAD and self.stem == "اسره")):
             cues, pronoun = (), None  # خالتها, ابنه, أسرته: no خال, أبان, أسر
         if cues and self.flags & (FAMILY_NAME | GIVEN_NAME) and not self.flags & NAME_IS_WORD:
@@ -297,6 +300,7 @@ class _Analysis:
         folded = self.folded
         if not (self.flags & ~COMMON or self.article or self.preposition or self.cues or self.complementizer):
             noun = self.form.endswith("ة")  # تربية is not تربيه
+            noun = noun or (self.form[0] == _MADDA and self.flags == COMMON)  # آفاق is not أفاق
             if not noun and is_form_of_other_verb(folded):
                 self.flags |= VERB
             elif not noun and folded[0] in "وف" and is_form_of_other_verb(folded[1:]):

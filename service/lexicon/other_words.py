@@ -6,6 +6,7 @@ from service.lexicon.entries import COMMON, DOCUMENT, FAMILY_NAME, GIVEN_NAME, O
 
 _PRONOUNS: Final = ("هما", "ها", "هم", "هن", "نا", "كم", "ه")
 _ENDINGS: Final = ("ات", "يه", "تين", "تان", "ا")
+_ACCUSATIVE: Final = "ا"
 _CONJUNCTIONS: Final = ("و", "ف")
 _PREPOSITIONS: Final = ("ب", "ل", "ك")
 _SHORTEST: Final = 3
@@ -26,18 +27,21 @@ def clitics_of_common_word(word: str) -> tuple[str, str] | None:
             return conjunction, ""
     if rest.startswith(_PREPOSITIONS) and len(rest) > _SHORTEST + 1:
         preposition, rest = rest[0], rest[1:]
-        if _is_common(rest) or _is_form(rest):
+        if _is_common(rest) or _is_form(rest, governed=True):
             return conjunction, preposition
     return None
 
 
-def _is_form(word: str) -> bool:
+def _is_form(word: str, governed: bool = False) -> bool:
+    """Whether a word is a common one with an ending, which is no accusative's where a preposition governs it."""
     for ending in _PRONOUNS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             stem = word[: -len(ending)]
             if _is_common(stem) or (stem[-1] == "ت" and _is_common(stem[:-1] + "ه")):
                 return True
     for ending in _ENDINGS:
+        if governed and ending == _ACCUSATIVE:
+            continue  # كانديا is not ك and أندية
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             stem = word[: -len(ending)]
             if _is_common(stem) or _is_common(stem + "ه"):

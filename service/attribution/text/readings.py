@@ -164,7 +164,8 @@ def _tell_names(tokens: Tokens) -> None:
                 continue
             for k in range(i, end):
                 if flags & lexicon.PLACE and not flags & lexicon.PERSON_NAME:
-                    words[k] = as_name(words[k], lexicon.PLACE) if words[k].flags & lexicon.FUNCTION else words[k]
+                    other = words[k].flags & (lexicon.FUNCTION | lexicon.RANK)  # إقليم [باي]
+                    words[k] = as_name(words[k], lexicon.PLACE) if other else words[k]
                 elif flags & lexicon.HONORIFIC:
                     words[k] = words[k].changed(cues=(), may_report=False) if words[k].cues else words[k]
                 elif words[k].may_report or words[k].flags & _NO_PART_OF_A_NAME:
