@@ -26,6 +26,7 @@ from service.attribution.mentions.words_of_institutions import (
     is_adjective,
     is_an_international,
     is_brand,
+    is_for_a_deed,
     is_full_name,
     is_named_in_full,
     is_object_of_a_deed,
@@ -412,6 +413,8 @@ class _InstitutionReading:
             return ENDS  # رئيس الحزب [الأكثر تمثيلا]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j) or is_outgoing(words, j):
             return ENDS
+        if definite and is_for_a_deed(words, j):
+            return ENDS  # تستعد شركة النور [لطرح] هاتف جديد
         if word.folded in FOR_HOW_LONG:
             return ENDS  # شغل منصب مدير الهيئة [لسنوات]
         if word.article and word.stem in _OF_SOMEBODY and "ة" in (words[j - 1].form[-1], words[first].form[-1]):

@@ -15,6 +15,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_MANY_ENDS: Final = ("ون", "ين", "ات")
 _BANDS: Final = word_set("kinds.bands")
 _IN_LATIN: Final = word_set("kinds.in_latin")
 COMPANIES: Final = word_set("kinds.companies")
@@ -37,6 +38,8 @@ def is_known_name(article: Article, first: int, last: int) -> bool:
     if last - first == 1 and word.article and not word.flags & ~lexicon.NISBA and not word.cues:
         if word.bare in name_words(article):
             return ends_a_longer_name(article, word)  # الشريع, of سعد الشريع
+    if last - first == 1 and word.article and word.flags & lexicon.ROLE_PLURAL and not word.form.endswith(_MANY_ENDS):
+        return ends_a_name(article, first, last)  # البحارة, of سمير البحارة
     if last - first != 1 or not word.flags & PERSON_NAME or word.flags & (TITLE | lexicon.PREPOSITION):
         return False
     if word.bare not in name_words(article):

@@ -237,7 +237,8 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
         return following.article and bool(following.flags & TITLE) and not qualified  # حسام الجندي المدير الفني
     place = 0 if flags & lexicon.FAMILY_NAME and given else lexicon.PLACE  # فراس الأبيض
     people = 0 if flags & lexicon.FAMILY_NAME else lexicon.GROUP  # حذر محمد عيسى [السكان]
-    if flags & (place | people | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
+    people |= 0 if flags & lexicon.FAMILY_NAME and given else lexicon.ROLE_PLURAL  # عبد الرحمن [القضاة]
+    if flags & (place | people | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
         size = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد

@@ -2,17 +2,20 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrase_borders import is_tanwin
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 _MANY: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
 _OF_AN_OFFICE: Final = word_set("words_of_institutions.of_an_office")
 _COMPANIES: Final = word_set("words_of_institutions.companies")
+_PROPER: Final = lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME
 _OBJECTS: Final = lexicon.DOCUMENT | lexicon.SPEECH | lexicon.ORGANIZATION_HEAD
 
 
@@ -127,6 +130,27 @@ def is_purpose(words: list[Word], j: int, limit: int) -> bool:
     return words[j].folded[0] == "ل" and len(words[j].folded) > 4 and j + 1 < limit and bool(
         words[j + 1].article or words[j + 1].flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
     )  # fmt: skip
+
+
+def is_for_a_deed(words: list[Word], j: int) -> bool:
+    """Whether a noun with ل tells what an institution does, and not what it is for: تستعد شركة النور [لطرح] هاتف جديد.
+
+    Its object is indefinite, or the institution's own: ``لإلغاء رحلاتها``, but ``لصناعة السيارات``.
+    """
+    deed = words[j]
+    if deed.folded[0] != "ل" or deed.article or deed.flags & _PROPER or j + 1 >= len(words):
+        return False
+    what, behind = words[j + 1], words[j + 2] if j + 2 < len(words) else words[j + 1]
+    if what.article or what.kind != NOT_PUNCTUATION or what.preposition:
+        return False
+    if has_pronoun(what) and what.folded.endswith(THIRD_PERSON):
+        return True
+    named = what.flags & lexicon.NAME_IS_WORD and not behind.flags & ~lexicon.COMMON  # هاتف جديد
+    thing = what.flags & lexicon.COMMON and not what.flags & ~(lexicon.COMMON | lexicon.DOCUMENT)
+    if not (named or thing) or what.conjunction:
+        return False
+    definite = behind.article or behind.flags & _PROPER
+    return not definite and behind.kind == NOT_PUNCTUATION and not behind.flags & (lexicon.ROLE | lexicon.HONORIFIC)
 
 
 def is_brand(words: list[Word], first: int) -> bool:
