@@ -306,8 +306,8 @@ class _Analysis:
             elif not noun and folded[0] in "وف" and is_form_of_other_verb(folded[1:]):
                 self.flags |= VERB
                 self.conjunction = folded[0]
-            elif is_negated_in_one(folded):
-                self.flags |= VERB  # ولايمكن
+            elif is_negated_in_one(folded) and "لأ" not in self.form:
+                self.flags |= VERB  # ولايمكن, but not لأيوفي
             elif not self.flags and is_short_past(folded):
                 self.flags |= COMMON
             elif not self.flags:

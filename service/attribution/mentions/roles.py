@@ -314,6 +314,8 @@ class _TitleReading:
             return ENDS  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
         if flags & lexicon.RANK and word.article and j > first + 1 and opens_an_officer(words, j):
             return ENDS  # قائد عمليات سومر [اللواء] سعد السالم
+        if complete and word.article and flags & lexicon.SPOKESPERSON and j > first + 1 and words[j - 1].article:
+            return ENDS  # الوزير المكلف بالعلاقات مع البرلمان [الناطق الرسمي] باسم الحكومة
         if complete and word.article and word.stem == "قايم" and j + 1 < limit and words[j + 1].folded in ACTS_FOR:
             return ENDS  # وزير المواصلات [القائم بأعمال] الرئيس
         minister_himself = head.article and head.flags & lexicon.MINISTER and j == first + 1

@@ -145,7 +145,7 @@ def is_for_a_deed(words: list[Word], j: int) -> bool:
         return False
     if has_pronoun(what) and what.folded.endswith(THIRD_PERSON):
         return True
-    named = what.flags & lexicon.NAME_IS_WORD and not behind.flags & ~lexicon.COMMON  # هاتف جديد
+    named = what.flags & lexicon.NAME_IS_WORD and not behind.flags & ~(lexicon.COMMON | lexicon.VERB)  # هاتف جديد
     thing = what.flags & lexicon.COMMON and not what.flags & ~(lexicon.COMMON | lexicon.DOCUMENT)
     if not (named or thing) or what.conjunction:
         return False
