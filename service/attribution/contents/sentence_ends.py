@@ -52,7 +52,7 @@ def end_in_sentence(
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue
-        if not _is_said_within(report, opened.get(end)) or _goes_on_outside(article, report, end, opened):
+        if not _is_said_within(article, report, opened.get(end)) or _goes_on_outside(article, report, end, opened):
             break
         end = clause_end(article, end, inside, stops)
     return end if inside is not None else _before_check(article, report, end)
@@ -135,7 +135,7 @@ def _before_answer(article: Article, report: Report, end: int) -> int:
     return end
 
 
-def _is_said_within(report: Report, other: Report | None) -> bool:
+def _is_said_within(article: Article, report: Report, other: Report | None) -> bool:
     """Whether a verb without a subject cannot be the source's: ``قال مصدر إن الوزارة درست البيان [وخلصت] إلى أن``."""
     source = report.source
     if other is None or other.cue is None or other.cue.form is None or source is None or other.found != "dropped":
@@ -146,6 +146,8 @@ def _is_said_within(report: Report, other: Report | None) -> bool:
     if form.part != "verb" or form.person != 3 or source.kind not in ("person", "unnamed", "organization"):
         return False
     if form.number != "s":
+        if any(word.conjunction == "و" for word in article.words[source.span[0] + 1 : source.span[1]]):
+            return False  # قال الوزير والنائب إن …[، وأكدا] أن
         return source.number == "s" and source.kind != "organization"
     return source.gender is not None and form.gender is not None and form.gender != source.gender
 

@@ -253,7 +253,7 @@ def _used_to(words: list[Word], j: int) -> bool:
     if word.flags or word.cues or word.folded[0] not in "يت" or len(word.folded) < OF_A_DEED or word.article:
         return False
     if j > 1 and words[j - 2].stem == ("ام" if word.folded[0] == "ت" else "ابو") and j + 1 < len(words):
-        if words[j + 1].article and words[j + 1].flags == lexicon.COMMON:
+        if words[j + 1].article and not words[j + 1].flags & ~lexicon.COMMON:
             return True
     k, first = j - 1, max(0, j - _LONGEST_NAME)
     while k > first and (words[k].flags & PERSON_NAME or words[k].folded in PATRONYMIC):

@@ -309,7 +309,8 @@ class Antecedents:
         words = self.article.words
         for named in self.named.subjects_before(at, -1):
             first, end = named.mention.span
-            second = next((k for k in range(first + 1, min(end + 1, at)) if words[k].conjunction == "و"), at)
+            whole = max(end + 1, noun_phrase_end(self.article, first, at))  # وزارة الصحة [بولاية كسلا] ومنظمة
+            second = next((k for k in range(first + 1, min(whole, at)) if words[k].conjunction == "و"), at)
             last = noun_phrase_end(self.article, second, at, bare=True)
             if last > second and describe(self.article, second, last).kind is not None:
                 both = Mention((first, last), kind="group", number="d", head=first)
