@@ -20,11 +20,13 @@ from service.lexicon.data_files import lines
 from service.lexicon.folding import fold
 from service.lexicon.once import Once
 
-__all__ = ["CueForm", "CueForms", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
+__all__ = ["JUDGING", "CueForm", "CueForms", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
 
 Part = Literal["verb", "participle", "noun"]
 Frame = Literal["say", "clause", "demand", "describe", "quoted"]
 Follows = Literal["noun", "verb", "pronoun"]
+
+JUDGING: Final = ("accusation", "description")  # classes of cues that praise or blame somebody
 
 _PRONOUNS: Final = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
 _OF_A_TALK: Final = ("قال", "أجاب")

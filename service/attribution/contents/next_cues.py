@@ -38,6 +38,8 @@ _FRONTED: Final = word_set("next_cues.fronted")
 _LONGEST_SUBJECT: Final = 14
 _LONGEST_TOPIC: Final = 3
 _LONGEST_TURN: Final = 40
+_NAMED_WITH: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.RANK | lexicon.GIVEN_NAME
+_LONGEST_REFUSAL: Final = 12
 _LONGEST_ADDRESS: Final = 6  # words between a verb and قائلا
 _TELLING: Final = lexicon.VERB | lexicon.AUXILIARY | lexicon.PREPOSITION | lexicon.NEGATION | lexicon.CONJUNCTION
 _INFORMING: Final = word_set("next_cues.informing")
@@ -249,8 +251,17 @@ def _has_its_subject_before(article: Article, cue: CueMatch) -> bool:
 
 
 def _goes_on_saying(words: list[Word], cue: CueMatch) -> bool:
-    """Whether قائلا with what is said follows a verb, whose subject says it then: [ورد] على الجمهور قائلا: «…»."""
-    for k in range(cue.first + 1, min(cue.last + _LONGEST_ADDRESS, len(words) - 1)):
+    """Whether قائلا with what is said follows a verb, whose subject says it then: [ورد] على الجمهور قائلا: «…».
+
+    Also behind a comma, where the subject is named: ``إن الأمر صعب، [ورفض] الدكتور سالم العلي ذلك، قائلا: «…»``.
+    """
+    behind = words[cue.last] if cue.last < len(words) else words[cue.first]
+    named = behind.flags & _NAMED_WITH and not behind.preposition
+    named = named and (behind.article or behind.flags & lexicon.GIVEN_NAME)
+    reach = cue.last + (_LONGEST_REFUSAL if named else _LONGEST_ADDRESS)
+    for k in range(cue.first + 1, min(reach, len(words) - 1)):
+        if named and words[k].kind == COMMA:
+            continue
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
             return False
         if any(form.part == "participle" and form.adverbial and form.lemma == "قال" for form in words[k].cues):

@@ -7,7 +7,7 @@ from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.cues.verbs_or_prepositions import has_subject
 from service.attribution.mentions.shapes_of_names import is_unknown
-from service.lexicon.cue_forms import CueForm, is_told_by_oneself
+from service.lexicon.cue_forms import JUDGING, CueForm, is_told_by_oneself
 from service.lexicon.entries import (
     AUXILIARY,
     COMMON,
@@ -64,7 +64,6 @@ _LONGEST_PARTICLE: Final = 3
 _LONGEST_ADDRESS: Final = 7
 _OF_FAMILIES: Final = ("ال", "بن", "ابو", "بو", "البو")  # which a name follows
 _APART: Final = RELATIVE | CONJUNCTION | AUXILIARY | PREPOSITION
-_OF_SOMEBODY: Final = ("accusation", "description")  # أتهم الوزير بأنه: whom the writer accuses
 _AS_I_SAID: Final = word_set("verb_readings.as_i_said")
 JOINING: Final = word_set("verb_readings.joining")
 
@@ -300,7 +299,7 @@ def _has_subject_and_clause(words: list[Word], i: int, form: CueForm) -> bool:
         return False
     for k in range(i + 2, min(i + _LONGEST_SUBJECT, len(words))):
         if words[k].complementizer or words[k].kind == COLON:
-            return k > i + 2 or words[k].complementizer != "ب" or form.cue_class not in _OF_SOMEBODY
+            return k > i + 2 or words[k].complementizer != "ب" or form.cue_class not in JUDGING
         if words[k].kind == FULL_STOP or _may_be_told(words[k]):
             return False
     return False

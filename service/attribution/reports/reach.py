@@ -28,7 +28,7 @@ from service.attribution.reports.reports import CLAUSE, MARKS, PREPOSITIONAL, Re
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
-from service.lexicon.cue_forms import CueForm
+from service.lexicon.cue_forms import JUDGING, CueForm
 from service.lexicon.openers import WHICH, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -38,7 +38,6 @@ _TALKING: Final = ("تحدث", "تكلم", "حكى")
 _FOLLOWS: Final = word_set("reach.follows")
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
-_JUDGING: Final = ("accusation", "description")
 _UTTERING: Final = ("أعرب", "عبر", "أبدى", "جدد", "أعلن")
 _CLITICS: Final = ("ل", "ب")
 _LONGEST_FEELING: Final = 7
@@ -302,7 +301,7 @@ def _is_kind_it_is_of(words: list[Word], form: CueForm, first: int, opener: int)
 def _is_what_is_judged(article: Article, form: CueForm, first: int, opener: int) -> bool:
     """Whether whom somebody criticizes or praises stands before a relative pronoun: انتقد [القانون الذي] «يظلم …»."""
     words = article.words
-    if form.cue_class not in _JUDGING or form.frame != "quoted" or words[opener - 1].folded not in WHICH:
+    if form.cue_class not in JUDGING or form.frame != "quoted" or words[opener - 1].folded not in WHICH:
         return False
     return first < opener - 1 and noun_phrase_end(article, first, opener) >= opener - 1
 

@@ -17,6 +17,7 @@ from service.attribution.sieves.persons_named import persons_named
 from service.attribution.speakers.names_in_full import name_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import JUDGING, CueForm
 from service.lexicon.other_verbs import gender_of_subject
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -187,7 +188,8 @@ def _who_holds_it_up(article: Article, cue: CueMatch) -> Mention | None:
 def _who_expressed(article: Article, cue: CueMatch, since: int) -> Mention | None:
     """Whose thanks or praise a relative clause tells of that goes on without a comma.
 
-    ``المدير نبيل العلي الذي شكر الحضور [وقال]``, but not ``الوفد الذي زار المدينة وقال``.
+    ``المدير نبيل العلي الذي شكر الحضور [وقال]``, but not ``الوفد الذي زار المدينة وقال``, and not who is praised
+    themself: ``أكد المدير ثقته في نبيل العلي الذي أثنى على أدائه وقال``.
     """
     words, form, at = article.words, cue.form, cue.first
     if form is None or form.tense != "past" or form.number != "s" or words[at].conjunction != "و":
@@ -202,11 +204,20 @@ def _who_expressed(article: Article, cue: CueMatch, since: int) -> Mention | Non
         told = [f for f in words[k + 1].cues if f.part == "verb" and f.tense == "past" and f.gender == form.gender]
         if not told or words[k + 1].pronoun is not None or at - k < _SHORTEST_CLAUSE + 1:
             return None
+        if (word.folded == _SHE) != (form.gender == "f") or _is_praised(words, k + 1, told[0]):
+            return None
         antecedent = relative_antecedent(article, cue, first, k)
         if antecedent is None or not (antecedent.kind == "person" or antecedent.titles):
             return None
         return None if words[antecedent.span[0] - 1].folded == "علي" else antecedent  # رد على المدير الذي انتقد القرار
     return None
+
+
+def _is_praised(words: list[Word], j: int, verb: CueForm) -> bool:
+    """Whether a verb praises or blames what is theirs of whom a relative clause tells: الذي أثنى على [أدائه]."""
+    if j + 2 >= len(words) or verb.cue_class not in JUDGING or not words[j + 1].flags & lexicon.PREPOSITION:
+        return False
+    return has_pronoun(words[j + 2]) and not words[j + 2].article
 
 
 def _who_alone_agrees(article: Article, cue: CueMatch, since: int) -> Mention | None:

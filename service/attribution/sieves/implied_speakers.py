@@ -6,6 +6,7 @@ from typing import Final
 
 from service.attribution.cues.the_latter import stands_for_the_latter
 from service.attribution.cues.what_is_called import WHAT
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -56,6 +57,7 @@ _THESE: Final = word_set("implied_speakers.these")
 _ME: Final = (1, None, "s")
 _TO_ME: Final = ("لي", "لنا", "الي", "الينا")
 _SPEAKERS_BACK: Final = 40
+_BEHIND_MARKS: Final = 2  # tokens: a closing mark and a comma
 _NEAR: Final = 3
 _SOON: Final = 8
 _FARTHEST_ACT: Final = 8
@@ -331,7 +333,7 @@ def _who_expresses(
     joined = words[at].conjunction == "و" or words[at - 1].folded in _JOINING
     if report.found != "participle" and not (report.found == "dropped" and at > 0 and joined):
         return None
-    acting = [c for c in candidates if c.subject is not None]
+    acting = [c for c in candidates if c.subject is not None and not _is_of_what(words, c.subject.at - 1)]
     nearest = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
     if nearest is None or nearest.subject is None or not nearest.subject.how.startswith(_OPENING):
         return None
@@ -339,7 +341,7 @@ def _who_expresses(
     text = subject.mention.kind == "document"  # which is a subject only where its verb has no object
     verb = words[subject.at - 1]
     expresses = text or any(form.lemma in _OF_NO_OBJECT for form in verb.cues)
-    opens = _is_first_verb(article, subject.at - 1)
+    opens = _is_first_verb(article, subject.at - 1) or _is_next_verb(words, subject.at - 1, spoken)
     acts = report.found == "participle" and verb.folded.removeprefix("و") not in _OF_SOMEBODY
     if not expresses and not (opens and (acts or _stands_before_an_object(words, subject.mention.span[1]))):
         return None  # دعا [المجتمع الدولي] إلى: the object
@@ -383,6 +385,18 @@ def _is_first_verb(article: Article, j: int) -> bool:
         return True
     leads = words[first].flags & (PREPOSITION | TIME | CONNECTIVE) or words[first].preposition
     return bool(leads) and not any(w.complementizer or w.flags & VERB or w.cues for w in words[first:j])
+
+
+def _is_next_verb(words: list[Word], j: int, spoken: list[Spoken]) -> bool:
+    """Whether a verb with و begins the clause behind what somebody said: قال النائب: «…»، [ورفض] الوزير ذلك، قائلا."""
+    if not spoken or words[j].conjunction != "و" or words[j - 1].kind != COMMA:
+        return False
+    return spoken[-1][2].last <= j <= spoken[-1][2].last + _BEHIND_MARKS
+
+
+def _is_of_what(words: list[Word], j: int) -> bool:
+    """Whether a verb stands in what ما stands for, and so opens no clause: رفض الوزير ما [ذكره] النائب، قائلا."""
+    return j > 0 and words[j - 1].folded in WHAT and bool(words[j].cues) and has_pronoun(words[j])
 
 
 def _stands_before_an_object(words: list[Word], j: int) -> bool:
