@@ -256,8 +256,8 @@ def _goes_on_saying(words: list[Word], cue: CueMatch) -> bool:
     Also behind a comma, where the subject is named: ``إن الأمر صعب، [ورفض] الدكتور سالم العلي ذلك، قائلا: «…»``.
     """
     behind = words[cue.last] if cue.last < len(words) else words[cue.first]
-    named = behind.flags & _NAMED_WITH and not behind.preposition
-    named = named and (behind.article or behind.flags & lexicon.GIVEN_NAME)
+    named = bool(behind.flags & _NAMED_WITH) and not behind.preposition
+    named = named and (behind.article or bool(behind.flags & lexicon.GIVEN_NAME))
     reach = cue.last + (_LONGEST_REFUSAL if named else _LONGEST_ADDRESS)
     for k in range(cue.first + 1, min(reach, len(words) - 1)):
         if named and words[k].kind == COMMA:

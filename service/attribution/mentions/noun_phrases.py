@@ -18,6 +18,7 @@ from service.attribution.mentions.names import (
     names_otherwise,
     namesake_end,
 )
+from service.attribution.mentions.names_in_article import is_known_surname
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.phrase_ages import is_age_before_a_role
 from service.attribution.mentions.phrase_borders import (
@@ -262,7 +263,7 @@ class _NounPhrase(PhraseWords):
             self.named, self.head = False, flags
         elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
             self.head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
-        elif flags & PERSON_NAME and is_name_word(words, j) and not is_concerned(words, j):
+        elif flags & PERSON_NAME and self._names(j) and not is_concerned(words, j):
             alone = j == first and not (flags & TITLED and is_qualified(words, j, limit))
             addressed = words[j - 1].flags & lexicon.HONORIFIC and not (
                 words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
@@ -273,6 +274,10 @@ class _NounPhrase(PhraseWords):
             self.head = flags
         self.j += 1
         return True
+
+    def _names(self, j: int) -> bool:
+        """Whether a word is a name here, or a surname that the article knows opens the phrase: انتقد [كروز] الأمر."""
+        return is_name_word(self.words, j) or (j == self.first and is_known_surname(self.article, j))
 
     def _is_a_role(self) -> bool:
         """Whether what may be a name, too, is a role by what stands before and behind it."""

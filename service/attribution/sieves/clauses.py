@@ -20,7 +20,7 @@ from service.attribution.sieves.clause_verbs import (
 )
 from service.attribution.sieves.named import Named
 from service.attribution.sieves.persons_named import BESIDE, SUCH_AS
-from service.attribution.sieves.subject_phrases import subject_at
+from service.attribution.sieves.subject_phrases import subject_at, surname_before_verb
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -110,6 +110,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 verb, how, j = words[j], "opening verb", j + _MOUTH  # جاء ذلك على لسان [رئيس الاتحاد]، مؤكدا أن
             elif found and _goes_on_with_object(article, j, found[-1]):
                 continue
+            elif surname_before_verb(article, j, reach) is not None:
+                pass  # وكان [كروز] انتقد الإدارة
             elif _may_report(words[j]) or may_open_as_verb(words, j):
                 verb, how = words[j], "opening verb"
                 if _who_gives(article, j + 1, end) is not None:

@@ -57,6 +57,7 @@ _THESE: Final = word_set("implied_speakers.these")
 _ME: Final = (1, None, "s")
 _TO_ME: Final = ("لي", "لنا", "الي", "الينا")
 _SPEAKERS_BACK: Final = 40
+_HAD: Final = ("كان", "كانت")
 _BEHIND_MARKS: Final = 2  # tokens: a closing mark and a comma
 _NEAR: Final = 3
 _SOON: Final = 8
@@ -335,15 +336,18 @@ def _who_expresses(
         return None
     acting = [c for c in candidates if c.subject is not None and not _is_of_what(words, c.subject.at - 1)]
     nearest = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
-    if nearest is None or nearest.subject is None or not nearest.subject.how.startswith(_OPENING):
+    if nearest is None or nearest.subject is None:
         return None
     subject = nearest.subject
+    had = subject.how == "contrast" and words[subject.at - 1].folded.removeprefix("و") in _HAD  # وكان [العلي] قد رفض
+    if not (had or subject.how.startswith(_OPENING)):
+        return None
     text = subject.mention.kind == "document"  # which is a subject only where its verb has no object
     verb = words[subject.at - 1]
     expresses = text or any(form.lemma in _OF_NO_OBJECT for form in verb.cues)
     opens = _is_first_verb(article, subject.at - 1) or _is_next_verb(words, subject.at - 1, spoken)
     acts = report.found == "participle" and verb.folded.removeprefix("و") not in _OF_SOMEBODY
-    if not expresses and not (opens and (acts or _stands_before_an_object(words, subject.mention.span[1]))):
+    if not expresses and not had and not (opens and (acts or _stands_before_an_object(words, subject.mention.span[1]))):
         return None  # دعا [المجتمع الدولي] إلى: the object
     if subject.mention.kind is None or verb.pronoun is not None:
         return None  # وأبرزهم [الجد]

@@ -36,9 +36,10 @@ from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word
+from service.lexicon.words import FATHATAN, Word, can_be_verb
 
 _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
+_BEFORE_ITS_VERB: Final = ("قد", "لم", "لا", "سوف")
 _LONGEST_FOREIGN: Final = 3
 _LONGEST_SHORT_NAME: Final = 2
 _LONGEST_SURNAME: Final = 3
@@ -72,7 +73,7 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if found is not None and stretch is not None and found.span == (stretch.first, stretch.last):
         found.span = stretch.opening, stretch.closing + 1  # رحبت [«حركة النهضة»] بالخطة
     if verb is None:
-        return found
+        return found or surname_before_verb(article, j, end)
     if found is None:
         return _surname_met(article, j, end)
     if found.name is None or article.words[j].flags & lexicon.GIVEN_NAME:
@@ -86,10 +87,30 @@ def _surname_met(article: Article, j: int, end: int) -> Mention | None:
     words = article.words
     if j >= end or words[j].preposition or words[j].conjunction or words[j].kind != NOT_PUNCTUATION:
         return None
-    if words[j].flags & ~(PERSON_NAME | lexicon.NISBA) or words[j].flags & lexicon.NAME_IS_WORD or words[j].cues:
+    word = words[j]
+    wordlike = word.flags & lexicon.NAME_IS_WORD and not word.flags & lexicon.FAMILY_NAME
+    if word.flags & ~(PERSON_NAME | lexicon.NISBA | lexicon.NAME_IS_WORD) or wordlike or word.cues:
         return None
     last = next((k for k in range(min(end, j + _LONGEST_SURNAME), j, -1) if ends_a_name(article, j, k)), j)
     return Mention((j, last), (j, last), [], "person", None, "s", j) if last > j else None
+
+
+def surname_before_verb(article: Article, j: int, end: int) -> Mention | None:
+    """A surname right before its verb of somebody whom the article names in full: وكان [العلي] قد رفض القرار.
+
+    Args:
+        article: the article.
+        j: the token.
+        end: the token that the name may not pass.
+
+    Returns:
+        The mention; None where no such name stands there, or no verb follows.
+    """
+    met = _surname_met(article, j, end)
+    if met is None or met.span[1] >= end:
+        return None
+    following = article.words[met.span[1]]
+    return met if following.folded in _BEFORE_ITS_VERB or can_be_verb(following) else None
 
 
 def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention | None:
