@@ -243,8 +243,8 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
         size = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد
         return j - first == size  # محمد المصري is a name, جورج حبيب اللبناني is not
-    if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
-        return False
+    if flags & (lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH) and not flags & lexicon.FAMILY_NAME:
+        return False  # رفض هولم [القرار]
     if not flags & ~lexicon.NISBA and word.form.endswith("ية") and article.words[first].name_gender == "f":
         return True  # زوينة بنت علي الراشدانية: in Oman a woman's family name is feminine
     if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":

@@ -25,7 +25,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import HOWEVER, WITH_PRONOUNS
-from service.lexicon.other_verbs import gender_of_subject, is_form_of_other_verb
+from service.lexicon.other_verbs import gender_of_subject, is_form_of_other_verb, is_short_past
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.revered import GOD
 from service.lexicon.word_sets import word_set
@@ -172,7 +172,8 @@ def _is_verb_passed_over(words: list[Word], k: int) -> bool:
     word = words[k]
     if word.flags & (lexicon.AUXILIARY | PERSON_NAME) or word.article or word.preposition or not words[k - 1].article:
         return False
-    return (is_surely_a_verb(word) or is_form_of_other_verb(word.folded)) and not is_verbal_noun(words, k)
+    short = is_short_past(word.folded) and k + 1 < len(words) and bool(words[k + 1].flags & _NAMES)  # [وصل] الوزير
+    return (short or is_surely_a_verb(word) or is_form_of_other_verb(word.folded)) and not is_verbal_noun(words, k)
 
 
 def _goes_on_with_object(article: Article, j: int, acting: Named) -> bool:

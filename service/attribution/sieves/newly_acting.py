@@ -33,6 +33,8 @@ _SENTENCES_BACK: Final = 3
 _LONGEST_OBJECT: Final = 6
 _LONGEST_ASIDE: Final = 6
 _BEFALLS: Final = word_set("newly_acting.befalls")
+_OPENED: Final = ("افتتح", "افتتحت")
+_GOALS: Final = ("تسجيل", "تهديف", "نتيجه", "اهداف")
 _STORIES: Final = word_set("newly_acting.stories")
 
 
@@ -111,6 +113,7 @@ def _acted_before(turn: Turn, candidate: Candidate) -> bool:
         return False
     opens = "opening verb" in subject.how or (subject.at == first + 1 and words[first].flags & _VERBS)  # وبدا سالم
     opens = opens or (subject.at == first and _acts_first(turn.article, subject.mention.span[1]))
+    opens = opens or (subject.how == "contrast" and subject.at <= first + _NEAR)  # لكن [سالم] غادر
     behind_verb = subject.at == first or not _parts_from_verb(words[subject.at - 1])
     if not (opens and behind_verb) and words[first].folded not in AS_FOR:
         return False  # وتشرف على تدريبها [البطلة السابقة]: the sentence is about another
@@ -118,8 +121,12 @@ def _acted_before(turn: Turn, candidate: Candidate) -> bool:
     if begun >= first or told.last > first or candidate.entity is last:
         return False
     befalls = (words[k].folded.removeprefix("و") for k in range(first, subject.at))
-    if any(word in _BEFALLS and not (turned_to and word in _WAS) for word in befalls):
+    anew = turned_to or turn.article.line(turn.at)[0] == first > told.last - 1
+    if any(word in _BEFALLS and not (anew and word in _WAS) for word in befalls):
         return False
+    scored = any(word.stem in _GOALS for word in words[subject.mention.span[1] : subject.mention.span[1] + _NEAR])
+    if scored and words[subject.at - 1].folded.removeprefix("و") in _OPENED:
+        return False  # افتتح سالم العلي [التسجيل]
     if not turned_to and (owner(words, subject.mention.span) or acted_on(words, first, subject.at)):
         return False
     surname = words[last.name[1] - 1].bare
@@ -160,7 +167,8 @@ def _is_singled_out(words: list[Word], candidate: Candidate) -> bool:
         told_apart = head.article or head.folded in ONE_OF or words[mention.head + 1].article  # not [كبير] من الناس
         return mention.kind == "unnamed" and told_apart and bool(head.flags & _SOMEBODY)
     first, end = mention.name
-    return end - first > 1 or (first > mention.span[0] and bool(words[first].flags & PERSON_NAME))
+    known = candidate.entity is not None and candidate.entity.name[1] - candidate.entity.name[0] > 1  # [العلي], known
+    return known or end - first > 1 or (first > mention.span[0] and bool(words[first].flags & PERSON_NAME))
 
 
 def _clause_of(turn: Turn, candidate: Candidate) -> Range | None:

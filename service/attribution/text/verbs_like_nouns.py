@@ -14,6 +14,7 @@ _WAS_BORN: Final = "ولد"  # also a boy, or part of a name in Mauritania
 _SAW: Final = "شاهد"  # also a witness
 _APPOINTED: Final = "عين"  # also a senator, or a spring
 _DEMANDED: Final = "طالب"  # also a student
+_HELD: Final = "عقد"  # also a contract, or a decade
 _BEFORE_WHAT: Final = word_set("verbs_like_nouns.before_what")
 _WHERE: Final = word_set("verbs_like_nouns.where")
 _PEOPLE: Final = (
@@ -22,10 +23,12 @@ _PEOPLE: Final = (
 _NAMED: Final = _PEOPLE | lexicon.FAMILY_NAME | lexicon.NAME_PART
 _APPOINTING: Final = lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _LONGEST_SUBJECT: Final = 5
+_LONGEST_HOLDER: Final = 8
+_MEETINGS: Final = word_set("verbs_like_nouns.meetings")
 
 
 def tell_verbs_like_nouns(tokens: Tokens) -> None:
-    """Let وقف, ولد, شاهد, عين and طالب be verbs at the start of a clause, where who does so follows.
+    """Let وقف, ولد, شاهد, عين, طالب and عقد be verbs at the start of a clause, where who does so follows.
 
     Args:
         tokens: the article; words of it are changed.
@@ -34,13 +37,17 @@ def tell_verbs_like_nouns(tokens: Tokens) -> None:
     for i in tokens.unsettled:
         word = words[i]
         if (
-            word.stem not in (_STOOD, _WAS_BORN, _SAW, _APPOINTED, _DEMANDED)
+            word.stem not in (_STOOD, _WAS_BORN, _SAW, _APPOINTED, _DEMANDED, _HELD)
             or word.article
             or word.preposition
             or i + 2 >= len(words)
         ):
             continue
-        if _opens_a_clause(tokens, i) and _has_a_subject(words, i):
+        if word.stem == _HELD:
+            is_verb = _holds_something(words, i)
+        else:
+            is_verb = _opens_a_clause(tokens, i) and _has_a_subject(words, i)
+        if is_verb:
             words[i] = word.changed(
                 flags=lexicon.VERB, phrases=None, gender=None, number=None, name_gender=None, titles_or_names=False
             )
@@ -84,6 +91,19 @@ def _has_a_subject(words: list[Word], i: int) -> bool:
             return True
         if word.flags & lexicon.PREPOSITION:
             return False
+    return False
+
+
+def _holds_something(words: list[Word], i: int) -> bool:
+    """Whether who holds a meeting follows, and in the accusative which: [عقد] الوزير سالم العلي أمس مؤتمرا صحفيا."""
+    first = words[i + 1]
+    if first.preposition or first.conjunction or not first.flags & (_NAMED | _APPOINTING):
+        return False
+    for word in words[i + 2 : i + 2 + _LONGEST_HOLDER]:
+        if word.kind != NOT_PUNCTUATION or word.complementizer:
+            return False
+        if word.stem in _MEETINGS and not (word.article or word.preposition or word.conjunction):
+            return True
     return False
 
 
