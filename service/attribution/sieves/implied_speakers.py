@@ -404,7 +404,8 @@ def _is_of_what(words: list[Word], j: int) -> bool:
 
 
 def _stands_before_an_object(words: list[Word], j: int) -> bool:
-    """Whether an object follows a subject, so that it is none itself: عقدت الهيئة [مؤتمرا], استقبل الوزير [الوفد]."""
+    """Whether an object follows a subject, so that it is none itself: عقدت الهيئة [مؤتمرا], زار الوزير أمس [المصنع]."""
+    j += j < len(words) and bool(words[j].flags & TIME)
     if j >= len(words) or words[j].kind != NOT_PUNCTUATION:
         return False
     word = words[j]
