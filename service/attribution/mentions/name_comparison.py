@@ -85,11 +85,16 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     rest = list(long)
     for word in short:
-        found = next((w for w in rest if similar(w, word) or w == word + _OF_THE_FAITH), None)  # علاء, of علاء الدين
+        found = next((w for w in rest if similar(w, word) or _is_of_the_faith(w, word)), None)
         if found is None:
             return False
         rest.remove(found)
     return similar(short[-1], long[-1]) or similar(short[0], long[0])
+
+
+def _is_of_the_faith(one: str, other: str) -> bool:
+    """Whether one of two given names is the other with الدين: علاء, علاء الدين."""
+    return one == other + _OF_THE_FAITH or other == one + _OF_THE_FAITH
 
 
 def _is_of_father(short: Key, long: Key) -> bool:

@@ -7,7 +7,9 @@ from service.attribution.mentions.name_comparison import Key
 from service.attribution.speakers.descriptions import Description
 from service.attribution.speakers.holders import named_holder
 from service.attribution.speakers.offices import MOST_TITLES, title_key
+from service.attribution.speakers.persons import person
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.told_elsewhere import places_before, told_at
 from service.lexicon import entries as lexicon
 
 _WITH_ADJECTIVE: Final = 2  # words
@@ -59,7 +61,21 @@ def told_as_counterpart(speakers: Speakers, described: Description) -> Entity | 
             role = title.role
             if found is None and role is not None and words[role[0]].folded in _COUNTERPARTS and nation in office:
                 found = entity
-    return found if same else None
+    return (found if same else None) or _named_as_counterpart(speakers, described, nation)
+
+
+def _named_as_counterpart(speakers: Speakers, described: Description, nation: str) -> Entity | None:
+    """Who is named as the counterpart of an officer and has not spoken: التقى الوزير [نظيره التركي سامي مراد]."""
+    article, words = speakers.article, speakers.article.words
+    for at in places_before(article, _COUNTERPARTS, described.span[0]):
+        first = article.sentence(at)[0]
+        if words[at + 1].bare != nation or not words[at + 1].article:
+            continue
+        named = told_at(article, at)
+        officer = any(words[k].stem == described.head for k in range(first, at))
+        if officer and named.name is not None and named.gender in (None, described.mention.gender):
+            return person(speakers, named, named.name)
+    return None
 
 
 def _of_nation(office: Key, nation: str) -> Key:

@@ -63,6 +63,7 @@ _OF_TWO_WORDS: Final = 2
 _ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
+_NAMELESS: Final = word_set("described_speakers.nameless")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _SOURCES: Final = "مصادر"
@@ -129,6 +130,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or _makers_of_another_study(speakers, described)
         or _same_officer(speakers, described)
         or _most_of_its_kind(speakers, described)
+        or _source_in_other_words(speakers, described)
         or _pointed_back_to(speakers, described)
         or _latest_document(speakers, described)
         or _newly_told(speakers, described)
@@ -351,6 +353,18 @@ def _issued_since(speakers: Speakers, described: Description, latest: Entity) ->
         entity = speakers.add(new_speaker(speakers, described))
         entity.titles = [Title(None, issuer.span)]
         return entity
+    return None
+
+
+def _source_in_other_words(speakers: Speakers, described: Description) -> Entity | None:
+    """Who spoke without a name and is told of by another noun: المسؤول الأمني, after مصدر أمني."""
+    told = described.key[1:]
+    if not described.definite or not told or described.head not in _NAMELESS:
+        return None
+    for entity in reversed(speakers.recent[-RECENT:]):
+        known = name_key(speakers.article, entity.name) if entity.kind == "unnamed" else ()
+        if known[:1] and known[0] in _NAMELESS and known[1:] == told:
+            return entity
     return None
 
 

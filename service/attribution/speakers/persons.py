@@ -38,7 +38,12 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
         if same_name(known, key):
             entity.names.setdefault(name_key(speakers.article, name), name)
             entity.titles.extend(own_titles(speakers.article, entity, mention))
-            if len(key) > len(known) or (key == known and _is_rather(speakers.article, full, entity.name)):
+            other = len(key) == len(known) and key != known
+            if (
+                len(key) > len(known)
+                or (other and _tells_more(full, entity.name))
+                or (key == known and _is_rather(speakers.article, full, entity.name))
+            ):
                 entity.name = full
                 entity.names.setdefault(key, full)
             return entity
@@ -79,6 +84,11 @@ def _with_all_that_stands(article: Article, name: Range, full: Range) -> Range:
         return name
     there = all(words[name[0] + k].bare == words[full[0] + k].bare for k in range(full[1] - full[0]))
     return (name[0], last) if there else name
+
+
+def _tells_more(name: Range, other: Range) -> bool:
+    """Whether a form of a name tells a part that another leaves out: ضياء الدين مراد, ضياء مراد."""
+    return name[1] - name[0] > other[1] - other[0]
 
 
 def _is_rather(article: Article, name: Range, other: Range) -> bool:
