@@ -39,6 +39,7 @@ _LONGEST_SUBJECT: Final = 14
 _LONGEST_TOPIC: Final = 3
 _LONGEST_TURN: Final = 40
 _NAMED_WITH: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.RANK | lexicon.GIVEN_NAME
+_SOURCES: Final = lexicon.ROLE | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 _LONGEST_REFUSAL: Final = 12
 _LONGEST_ADDRESS: Final = 6  # words between a verb and قائلا
 _TELLING: Final = lexicon.VERB | lexicon.AUXILIARY | lexicon.PREPOSITION | lexicon.NEGATION | lexicon.CONJUNCTION
@@ -109,6 +110,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if form.person == 1:  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
         answers = other is not None and other.opening in (AFTER_COLON, MARKS) and not words[cue.first].conjunction
         return answers and punctuated and _takes_its_turn(words, cue.first)
+    if form.part == "verb" and words[cue.first].folded[0] == "و" and _names_the_source(article, cue):
+        return True  # قال المدرب إن الفريق جاهز [وتابع المدرب] أن
     if form.part == "participle":
         if not form.adverbial or words[cue.first].article:
             return False
@@ -224,6 +227,22 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return told or (word.conjunction == "و" and _is_anothers_in_present(article, cue, other))
     plain = plain or named  # ورأى المدرب سالم العلي أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _names_the_source(article: Article, cue: CueMatch) -> bool:
+    """Whether the noun behind a verb is that of who speaks before it: وقال [البيان] إن …، وندد [البيان] بالفتوى."""
+    words, opener = article.words, opener_before(article, cue)
+    if opener < 1 or cue.last >= len(words):
+        return False
+    noun = words[cue.last]
+    if not noun.article or noun.preposition or not noun.flags & _SOURCES:
+        return False
+    for k in range(opener - 1, max(opener - _LONGEST_SUBJECT, 0), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].stem == noun.stem and words[k].article:
+            return any(said.part == "verb" and said.person == 3 for said in words[k - 1].cues)
+    return False
 
 
 def _governs_at_once(words: list[Word], cue: CueMatch) -> bool:
