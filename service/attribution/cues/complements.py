@@ -69,6 +69,12 @@ def leads_to_name(form: CueForm, word: Word) -> bool:
     return form.frame == "describe" and (word.folded in AS or word.folded == "ك")
 
 
+def leads_to_adjectives(words: list[Word], opener: int) -> bool:
+    """Whether a noun with ب stands before marked adjectives that agree with it: وصف اللقاء [بالحوار] «الصريح»."""
+    noun, first = words[opener - 1], words[opener + 1]
+    return noun.preposition == "ب" and noun.article and first.article and not (first.preposition or first.conjunction)
+
+
 def is_governed(form: CueForm, word: Word) -> bool:
     """Whether quoted words open with the preposition of a cue: ``اتهم الحكومة «بالتقصير»``, ``دعاهم «إلى الهدوء»``."""
     return (word.folded in form.prepositions and form.lemma not in REPLIES) or (

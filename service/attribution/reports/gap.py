@@ -11,6 +11,7 @@ from service.attribution.cues.complements import (
     is_governed,
     is_relative,
     is_unreal,
+    leads_to_adjectives,
     leads_to_name,
     phrase_before,
 )
@@ -351,6 +352,7 @@ class Gap:
         article, words, cue, form, j = self.article, self.words, self.cue, self.form, stretch.opening
         if form.frame == "describe" and not (
             _introduces(words[j - 1], cue, j)
+            or leads_to_adjectives(words, j)
             or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in _WHAT_OR_WHOM)
             or is_whom(words, cue.first)
             or (self.acts and is_governed(form, words[stretch.first]))

@@ -19,6 +19,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 _SHORTEST_ACT: Final = 4  # with its ب
@@ -31,6 +32,7 @@ _NO_NOUN: Final = (
     (_NO_OBJECT & ~lexicon.SPEECH) | lexicon.FUNCTION | lexicon.PLACE | lexicon.ROLE | lexicon.VERB | lexicon.ADVERB
 )
 _NO_OBJECT_WITHIN: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.RELATIVE & ~lexicon.PREPOSITION
+_ABSTRACT: Final = word_set("objects.abstract")
 _LONGEST_OBJECT: Final = 16
 _SUCH_AS: Final = ("ك", "مثل")
 WHOM: Final = ("من", "لمن", "ممن", "بمن")
@@ -87,8 +89,8 @@ def noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int:
         start = mention.span[1] if mention is not None else start
     therein = words[start].folded in THEREIN
     start += therein
-    if j - start < 2 or not _may_be_object(words[start], definite=therein):
-        return 0
+    if j - start < (1 if words[start].stem in _ABSTRACT else 2) or not _may_be_object(words[start], definite=therein):
+        return 0  # but أكد الوزير [وجود «خلاف كبير»]
     if any(reading.part == "noun" and reading.lemma in SAYINGS for reading in words[start].cues):
         return 0  # ردد الناس [مقولة] عمر المختار «…»: whose words they are
     said = words[j - 1]

@@ -8,6 +8,7 @@ from service.attribution.cues.complements import (
     LONGEST_REST,
     governs_content,
     is_governed,
+    leads_to_adjectives,
     leads_to_name,
     preposition_of,
     receives,
@@ -18,6 +19,7 @@ from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subject_ends import BLAMING
 from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is_called
 from service.attribution.cues.whom_told import past_whom_asked
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import NAMING, is_speech
 from service.attribution.mentions.mention import Mention
@@ -40,6 +42,7 @@ _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه 
 _WHEREIN: Final = word_set("reach.wherein")
 _UTTERING: Final = ("أعرب", "عبر", "أبدى", "جدد", "أعلن")
 _CLITICS: Final = ("ل", "ب")
+_FEELING_AND_PREPOSITION: Final = 2  # words: ارتياحه لـ
 _LONGEST_FEELING: Final = 7
 _SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
 _LONGEST_SCENE: Final = 20
@@ -201,6 +204,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return stretch.last - stretch.first > 1 and is_speech(article, stretch)  # أعرب عن [قلقه من] «تصاعد العنف»
     if tells_what_it_is_called(words, cue) and _is_kind_it_is_of(words, cue.form, start, report.opener):
         return True  # ندد بما سماه [سياسة] «الترهيب»
+    if cue.form.frame == "describe" and start < report.opener and leads_to_adjectives(words, report.opener):
+        return True  # وصف اللقاء [بالحوار] «الصريح والمثمر»
     if before.folded in _FOLLOWS and not doubtful:
         return True  # تقترح الكاتبة ما [يلي] «…»
     reached = skip_adverbials(article, past_whom_asked(article, cue, start, report.opener), report.opener)
@@ -322,8 +327,10 @@ def _is_such_as(words: list[Word], first: int, opener: int) -> bool:
 def _is_what_is_felt(words: list[Word], first: int, opener: int) -> bool:
     """Whether a feeling that somebody utters and a preposition lead to marked words: عن [قلقه البالغ إزاء] «…»."""
     first += words[first].folded == "عن"
-    if not 1 < opener - first <= _LONGEST_FEELING or words[first].pronoun is None:
+    if not 1 < opener - first <= _LONGEST_FEELING or not has_pronoun(words[first]):
         return False
+    if words[first].pronoun is None and opener - first > _FEELING_AND_PREPOSITION:
+        return False  # عن سعادته بالمشاركة في «موسم الرياض»
     leads = words[opener - 1].flags & lexicon.PREPOSITION or words[opener - 1].folded in _CLITICS
     between = words[first : opener - 1]
     return bool(leads) and all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)

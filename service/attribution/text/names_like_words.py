@@ -19,7 +19,7 @@ _NAMES: Final = lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NAME_PART
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 _LONGEST_NAME: Final = 4
 _DAYS: Final = ("امس", "غد", "يوم")
-_AGE: Final = "عمر"
+_THINGS_TOO: Final = ("عمر", "عوده")  # an age, a return
 _BAN: Final = "بان"
 _KI: Final = "كي"
 _LONGEST_OCCASION: Final = 14  # قال بان في مؤتمر صحفي عقده في … إن
@@ -51,7 +51,7 @@ def tell_names_like_words(tokens: Tokens) -> None:
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
         elif word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.TIME and _is_of_a_day(words, i):
             words[i] = word.changed(flags=lexicon.TIME, name_gender=None, titles_or_names=False)
-        elif word.stem == _AGE and _is_an_age(words, i):
+        elif word.stem in _THINGS_TOO and _is_of_a_thing(words, i):
             words[i] = word.changed(flags=lexicon.COMMON, name_gender=None, titles_or_names=False)
         elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
             words[i] = word.changed(cues=(), may_report=False)
@@ -85,8 +85,8 @@ def _is_of_a_day(words: list[Word], i: int) -> bool:
     return bool(day.flags & lexicon.TIME) and (day.article or day.folded in _DAYS)
 
 
-def _is_an_age(words: list[Word], i: int) -> bool:
-    """Whether what is a given name, too, stands before a thing or a number: [عمر] البطارية, but قال عمر السيد."""
+def _is_of_a_thing(words: list[Word], i: int) -> bool:
+    """Whether what is a name, too, stands before whose it is: [عمر] البطارية, [عودة] الحياة, but قال عمر السيد."""
     before, after = words[i - 1] if i else words[i], words[i + 1] if i + 1 < len(words) else words[i]
     if not after.article or after.conjunction or after.flags & (lexicon.FAMILY_NAME | lexicon.TITLE):
         return False
