@@ -1,5 +1,7 @@
 """Whether the label of a headline is a speaker rather than a topic, by what stands below it."""
 
+from typing import Final
+
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import name_words
@@ -11,6 +13,10 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+
+_AUTHORITIES: Final = word_set("headline_sources.authorities")
+_OF_TOWNS: Final = ("بلديه", "بلده", "مدينه", "قريه", "محافظه", "منطقه", "حي", "قضاء", "ولايه")
 
 
 def marked_institution(article: Article, start: int, colon: int, sources: frozenset[str]) -> Mention | None:
@@ -68,6 +74,26 @@ def _is_titled_below(article: Article, start: int, end: int) -> bool:
     return False
 
 
+def _is_a_town(article: Article, start: int, end: int) -> bool:
+    """Whether the article has a label behind the noun of a town or its council: الزيتونة, of بلدية الزيتونة."""
+    words = article.words
+    if end - start != 1:
+        return False
+    return any(at and words[at - 1].stem in _OF_TOWNS and at > start for at in article.places(words[start].bare))
+
+
+def _announces_below(article: Article, start: int, end: int) -> bool:
+    """Whether a verb of telling stands before the same words below: أعلنت [وزارة الصحة] تسجيل إصابات."""
+    words, size = article.words, end - start
+    return words[start].stem in _AUTHORITIES and any(
+        at > end
+        and any(form.part == "verb" and form.person == 3 and form.frame == "say" for form in words[at - 1].cues)
+        and all(words[at + k].folded == words[start + k].folded for k in range(size))
+        for at in article.places(words[start].bare)
+        if at + size <= len(words)
+    )
+
+
 def source_words(article: Article, reports: list[Report]) -> frozenset[str]:
     """The folded words of all sources and names of the article: who speaks or is named in its body."""
     found = set(name_words(article))
@@ -111,7 +137,7 @@ def speaks_elsewhere(
     met = all(words[k].bare in sources for k in range(start, end) if words[k].kind == NOT_PUNCTUATION)
     if mention.kind == "organization" and words[end - 1].article and words[end - 1].flags & lexicon.NATIONALITY:
         met = all(words[k].bare in sources for k in range(start, end - 1))  # كاز بروم [الروسية]: …
-    if mention.kind is None and _ends_an_institution(article, start, end):
+    if mention.kind is None and _ends_an_institution(article, start, end) and not _is_a_town(article, start, end):
         mention.kind, mention.head = "organization", start
         return True
     if mention.kind == "document":
@@ -119,7 +145,8 @@ def speaks_elsewhere(
     if mention.kind == "organization" and _is_title_of_a_medium(article, start, end):
         return True
     if mention.kind == "organization":
-        return told if (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE else met or told
+        place = (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE or _is_a_town(article, start, end)
+        return told or (not place and (met or _announces_below(article, start, end)))
     if mention.kind == "unnamed":
         return words[end - 1].folded not in ("المصدر", "المصادر")
     if mention.kind == "group":
