@@ -133,12 +133,17 @@ def are_told(word: Word, cue: CueMatch) -> bool:
 
 
 def _is_asked_about(words: list[Word], first: int, start: int) -> bool:
-    """Whether somebody completes the noun about which a question is: سؤال عن غياب [سالم], but سؤال عن الأمر [سالم]."""
+    """Whether somebody completes the noun about which a question is: سؤال عن غياب [سالم], but سؤال عن الأمر [سالم].
+
+    So does who asked it: ``قال ردا على سؤال [القاضي]``.
+    """
     governing = words[start - 1]
     if governing.article or governing.kind != NOT_PUNCTUATION or has_pronoun(governing):
         return False
     if governing.flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.NISBA | lexicon.NATIONALITY):
         return False
+    if governing.stem in _QUESTIONS:
+        return start - 2 > first and words[start - 2].folded in _ABOUT
     asked = next((k for k in range(first, start - 1) if words[k].stem in _QUESTIONS), start)
     return any(words[k].folded in _ABOUT for k in range(asked + 1, start - 1))
 

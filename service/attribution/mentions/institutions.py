@@ -505,7 +505,8 @@ class _InstitutionReading:
         trade = word.preposition == "ل" and word.article and not word.flags & ~_OF_A_TRADE  # شركة «الأمل» [للوساطة]
         if before.kind in (MARK, SINGLE_MARK) and not (trade or word.flags & (lexicon.NISBA | lexicon.NATIONALITY)):
             return ENDS  # إذاعة «الغد» [المقطع]
-        if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
+        governs = before.flags & lexicon.ORGANIZATION_HEAD or (before.stem in REGIONS and word.article)  # بحي [الربيع]
+        if governs and not before.article and not word.flags & lexicon.HONORIFIC:
             proper = word.article or is_proper(word) or has_pronoun(word)
             return self._to(j + 1, definite or proper)  # نادي [الهلال], منتخب [بلاده]
         stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)

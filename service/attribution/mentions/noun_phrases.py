@@ -326,6 +326,8 @@ class _NounPhrase(PhraseWords):
                 self.j, self.named, self.called = by_name, True, True
             return by_name > 0  # رجل[، ويدعى سالم العلي]، إن
         holder = head | (words[first].flags & lexicon.ROLE)  # المديرة التنفيذية لمنظمة «الغد»، [تيرانا كاسم]، إن
+        if words[first].flags & lexicon.ROLE and not words[first].article:
+            holder &= ~lexicon.GROUP  # مدرب الشباب، [البرازيلي باولو]، إن
         end = _apposition_end(article, j + 1, limit) or unknown_name_end(article, j + 1, limit, holder)
         if not end:
             return False

@@ -7,6 +7,7 @@ from service.attribution.mentions.institutions import ACTS_FOR, DOING, LINKS, st
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import is_form_of_address, is_office
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import (
     is_unknown,
@@ -163,9 +164,13 @@ def has_title_of_its_own(words: list[Word], mention: Mention, first: int, last: 
 
 
 def is_complement(words: list[Word], j: int, end: int, last: int) -> bool:
-    """Whether a name completes what a role is about, and its bearer follows: المعارض لبقاء [سالم العلي] الأمير نواف."""
+    """Whether a name completes what a role is about, and its bearer follows: المعارض لبقاء [سالم العلي] الأمير نواف.
+
+    So it may complete the place where somebody serves: ``إمام الجامع في حي [النسيم] الشيخ سامي حداد``.
+    """
     before = words[j - 1]
-    if before.article or before.folded[0] not in "لب" or before.flags & ~lexicon.COMMON:
+    place = before.stem in REGIONS and not before.conjunction
+    if before.article or not (place or (before.folded[0] in "لب" and not before.flags & ~lexicon.COMMON)):
         return False
     return any(words[k].article and words[k].flags & (lexicon.HONORIFIC | lexicon.RANK) for k in range(end, last - 1))
 

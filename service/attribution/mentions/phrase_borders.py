@@ -87,14 +87,21 @@ def is_followed_by_an_officer(words: list[Word], j: int, limit: int) -> bool:
 
 
 def town_end(words: list[Word], j: int, limit: int) -> int:
-    """The token after the place where somebody serves whose name follows: [بمدينة حلب] سامي حداد; ``j`` if none is."""
+    """The token after the place where somebody serves who is named next; ``j`` if none is.
+
+    A title may stand before the name: ``[بمدينة حلب] سامي حداد``, ``[بحي الربيع] الشيخ سامي حداد``.
+    """
     if j + 2 >= limit or words[j].article or words[j].conjunction:
         return j
     size, phrase = phrase_at(words, j + 1)
-    if not (words[j + 1].flags | phrase) & lexicon.PLACE:
+    if not ((words[j + 1].flags | phrase) & lexicon.PLACE or words[j + 1].article):
         return j
     end = j + 1 + max(size, 1)
-    return end if end < limit and words[end].flags & lexicon.GIVEN_NAME and not words[end].article else j
+    if end >= limit or words[end].conjunction or words[end].preposition:
+        return j
+    titled = words[end].article and words[end].flags & (lexicon.HONORIFIC | lexicon.RANK)
+    named = words[end].flags & lexicon.GIVEN_NAME and not words[end].article
+    return end if named or (titled and end + 1 < limit) else j
 
 
 def tells_a_medium(words: list[Word], opening: int, first: int, last: int, named: bool) -> bool:

@@ -39,7 +39,8 @@ def is_predicate(words: list[Word], j: int) -> bool:
     """Whether a form that is a noun too is a past tense: with its preposition or a clause, or behind tanwin.
 
     The first two stand behind a definite noun; an indefinite one goes on with neither: ``الوزارة [قلل من] أهمية``,
-    ``مصدرا أمنيا [نفى]``.
+    ``مصدرا أمنيا [نفى]``. Behind a role with the article a form that no list has as another word is a past tense:
+    ``المتهم [أنكر]``.
     """
     word, before = words[j], words[j - 1]
     if word.article or word.conjunction or word.preposition or word.flags & (PERSON_NAME | TITLED):
@@ -47,6 +48,8 @@ def is_predicate(words: list[Word], j: int) -> bool:
     past = [form for form in word.cues if form.part == "verb" and form.tense == "past"]
     if not past or j + 1 >= len(words):
         return False
+    if before.article and before.flags & lexicon.ROLE and not word.flags:
+        return not before.flags & PERSON_NAME
     if before.article or not before.flags or before.flags & lexicon.PLACE:
         following = words[j + 1]
         governed = following.flags & lexicon.PREPOSITION and any(following.folded in f.prepositions for f in past)

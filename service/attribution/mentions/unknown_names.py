@@ -15,15 +15,15 @@ def unknown_name_end(article: Article, start: int, limit: int, head: int) -> int
     """The end of a name that no list knows, between the comma after a role and what ends it.
 
     That is another comma or the content: ``المتحدث باسم الإقليم، [بيشوا هوراماني]، إن``, ``العضو، [أزهري وداعة]:``.
-    A nationality may stand before it: ``مدرب المنتخب، [البرتغالي هيليو سوزا]، إن``.
+    A nationality may stand before it, and then one word will do: ``مدرب المنتخب، [البرتغالي هيليو سوزا]، إن``.
     """
-    words = article.words
+    words, opening = article.words, start
     if start + 1 < limit and words[start].article and words[start].flags & lexicon.NATIONALITY:
         start += not words[start].conjunction and not words[start].preposition
     end = next(
         (k for k in range(start, min(limit, start + _LONGEST_UNKNOWN_NAME + 1)) if words[k].kind == COMMA), limit
     )
-    if end >= len(words) or not 2 <= end - start <= _LONGEST_UNKNOWN_NAME:
+    if end >= len(words) or end < opening + 2 or not 1 <= end - start <= _LONGEST_UNKNOWN_NAME:
         return 0
     if words[start].article and not (is_unknown_surname(words[start]) and is_unknown_name(words, start + 1, start + 2)):
         return 0

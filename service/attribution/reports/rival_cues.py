@@ -357,8 +357,8 @@ def _is_pointed_to(article: Article, cue: CueMatch, other: CueMatch) -> bool:
     if word.article or word.conjunction or other.last >= len(words) or words[other.last].stem in OF_THE_PRESS:
         return False
     governed = (words[first - 1].folded if not word.preposition else word.preposition) in taking.prepositions
-    if governed and taking.lemma in REPLIES:
-        return False
+    if (governed and taking.lemma in REPLIES) or (first > 1 and is_on_what(words, first - 2)):
+        return False  # وأكد الوزير ردا على [تصريحات] المعارضة أن
     if not governed and (word.preposition or noun_phrase_end(article, cue.last, first) != first or cue.last == first):
         return False
     limit = min(article.sentence(first)[1], first + _LONGEST_POINTED_TO)
