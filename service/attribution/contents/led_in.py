@@ -145,13 +145,13 @@ def _goes_on_yet(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -
 
 
 def _sets_another_against(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int | None:
-    """``… [إلا أن خبراء آخرين] يؤكدون``, ``… [أما اللاعب سالم العلي] فقال``."""
+    """``… [إلا أن خبراء آخرين] يؤكدون``, ``… [أما اللاعب سالم العلي] فقال``, ``… [لكن سالم العلي] يقول``."""
     first, source = cue.first, report.source
     if report.found != "before" or source is None:
         return None
     of_source, end = source.span
     if end == first:
-        against = _set_against(words, of_source, past=form.tense == "past")
+        against = _set_against(words, of_source, apart=form.tense == "past" or source.kind == "person")
         if against:
             return first - of_source + against
     fronted = of_source > 0 and words[of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
@@ -378,14 +378,14 @@ def _acted_first(words: list[Word], first: int) -> int:
     return 0
 
 
-def _set_against(words: list[Word], start: int, *, past: bool) -> int:
+def _set_against(words: list[Word], start: int, *, apart: bool) -> int:
     """How many words before another source set what it says against what was said: ``إلا أن خبراء آخرين [يؤكدون]``.
 
-    Without a past tense, لكن and بينما may be those of who speaks: ``لكن الناس يقولون``.
+    Without a past tense or a name, which sets it apart, لكن and بينما may be those of who speaks: ``لكن الناس يقولون``.
     """
     if start < 3:
         return 0
-    if past and words[start - 1].folded in _OPPOSING:
+    if apart and words[start - 1].folded in _OPPOSING:
         return 1
     size = 1 if words[start - 1].folded in _PLUPERFECT else 0
     before = (words[start - size - 2].folded, words[start - size - 1].folded)

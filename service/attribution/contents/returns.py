@@ -120,6 +120,25 @@ def goes_on_around(article: Article, report: Report, end: int) -> int:
     return end
 
 
+def gesture(words: list[Word], j: int) -> Word | None:
+    """The verb of what somebody does while speaking: [وتمسح] دموعها, ثم [تسكت], قبل أن [تجهش] بالبكاء.
+
+    Args:
+        words: the words of the article.
+        j: the token of و with the verb, or of ثم or قبل أن before it.
+
+    Returns:
+        The verb; None where none stands there.
+    """
+    if words[j].folded in _GESTURES:
+        return words[j]
+    verb = j + 1 if words[j].folded == "ثم" else j + 2
+    if verb >= len(words) or "و" + words[verb].folded not in _GESTURES:
+        return None
+    leads = words[j].folded == "ثم" or (words[j].folded, words[j + 1].folded) == ("قبل", "ان")
+    return words[verb] if leads else None
+
+
 def _names_speech(word: Word) -> bool:
     """Whether a noun calls what was said by what it is, and is not the speaker's own: وهو [رأي], but not وهذا رأيي."""
     return word.stem in CALLED and word.pronoun is None
@@ -133,8 +152,8 @@ def _comments_on_it(words: list[Word], report: Report, comma: int, end: int) -> 
     word, following = words[comma + 1], words[comma + 2]
     if word.folded in _AND_THIS:
         return _names_speech(following)  # ، وهو رأي
-    if word.folded in _GESTURES:
-        return _is_of_gender(report, word)  # تقول الأم إن …، [وتمسح] دموعها
+    if (made := gesture(words, comma + 1)) is not None:
+        return _is_of_gender(report, made, timeless=words[comma + 1].folded == "قبل")  # تقول الأم إن …، [وتمسح] دموعها
     if word.folded == "اما":
         return following.folded in ("انا", "نحن")  # ، أما أنا فأراها
     if word.stem in _UPON:  # ، ولدى سؤاله، وحين سألناه
@@ -145,12 +164,12 @@ def _comments_on_it(words: list[Word], report: Report, comma: int, end: int) -> 
     return sets_against(words, comma) and _is_of_their_words(words, comma + 2, end)
 
 
-def _is_of_gender(report: Report, gesture: Word) -> bool:
-    """Whether a gesture in the present is of the one whose words are told in the present."""
+def _is_of_gender(report: Report, made: Word, *, timeless: bool) -> bool:
+    """Whether a gesture is of the one whose words are told, in the present like it unless it is ``timeless``."""
     form = report.cue.form if report.cue is not None else None
-    if form is None or form.tense != "present" or form.number != "s":
+    if form is None or not (form.tense == "present" or timeless) or form.number != "s":
         return False
-    return gesture.folded[1] == ("ت" if form.gender == "f" else "ي")
+    return made.folded.removeprefix("و")[0] == ("ت" if form.gender == "f" else "ي")
 
 
 def _is_of_their_words(words: list[Word], first: int, end: int) -> bool:

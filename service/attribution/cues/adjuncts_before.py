@@ -80,7 +80,12 @@ def _is_in_opening_adverbial(article: Article, first: int, start: int, end: int)
         return attached and start > first and skip_adverbials(article, first, end) >= end
     if start == first + 1 and said.flags & (lexicon.SPEECH | lexicon.DOCUMENT) and not said.article:
         return True  # وفي [تصريح لقناة الضحى]، قال
-    if start == first + 2 and governing in PLACING and said.flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+    if (
+        start == first + 2
+        and governing in PLACING
+        and said.flags & (lexicon.SPEECH | lexicon.DOCUMENT)
+        and not said.article
+    ):
         return False
     return skip_adverbials(article, first, end) >= end
 

@@ -77,6 +77,7 @@ _NOUNS: Final = (
 _ADJECTIVES: Final = lexicon.NISBA | lexicon.NATIONALITY | PERSON_NAME
 _EACH: Final = ("كل", "كلا", "اي")
 _BEHOLD: Final = ("اذا", "اذ")
+_BEFORE_NOUNS: Final = ("لكن", "ولكن", "ان", "بينما")
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 
 
@@ -127,13 +128,19 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
 
 def _topic(article: Article, cue: CueMatch, start: int) -> Mention | None:
     """Of whom a sentence with أما tells, whatever stands between them and the verb: أما [سالم] وهو طالب جامعي فيرى."""
-    end, word, form = noun_phrase_end(article, start, cue.first), article.words[start], cue.form
+    end = noun_phrase_end(article, start, cue.first)
     mention = agreeing_mention(article, cue, start, end, relative=False)
-    if mention is not None or end != start + 1 or form is None or not word.flags & lexicon.GIVEN_NAME:
-        return mention
-    if word.article or word.preposition or word.flags & FUNCTION or form.gender != word.name_gender:
+    return mention if mention is not None or end != start + 1 else _by_given_name(article, cue, start)
+
+
+def _by_given_name(article: Article, cue: CueMatch, j: int) -> Mention | None:
+    """Somebody called by a given name alone that is another word too, where a name must stand: لكن [سالم] يقول."""
+    word, form = article.words[j], cue.form
+    if form is None or not word.flags & lexicon.GIVEN_NAME or form.gender != word.name_gender:
         return None
-    return Mention((start, end), (start, end), [], "person", form.gender, "s", start)
+    if word.article or word.preposition or word.flags & FUNCTION:
+        return None
+    return Mention((j, j + 1), (j, j + 1), [], "person", form.gender, "s", j)
 
 
 def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
@@ -233,7 +240,7 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     pronoun = _relative_before(words, first, end)
     subject = relative_antecedent(article, cue, first, pronoun) if pronoun else None
     if subject is not None and not _is_governed(words, subject.span[0]):
-        return subject
+        return None if is_adjunct(article, cue, first, *subject.span) else subject
     start = _start(article, first, end)
     if start < end and words[start].folded[:1].isdigit() and cue.form is not None and cue.form.number == "p":
         return share_of_many(article, start, end)  # [96٪ من المجيبين] يعتقدون
@@ -277,7 +284,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return None  # وإذ شدد الوزير على أن [الموقف ثابت]، لفت إلى أن
     mention = agreeing_mention(article, cue, start, whole, relative=False)
     if mention is None:
-        return None
+        alone = whole == start + 1 == cue.first and start > first and words[start - 1].folded in _BEFORE_NOUNS
+        return _by_given_name(article, cue, start) if alone else None
     person = whom_it_describes(article, cue, first, mention)
     if person is not None:
         return person

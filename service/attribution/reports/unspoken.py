@@ -58,6 +58,7 @@ _HAVING_A_SAY: Final = word_set("unspoken.having_a_say")
 _ONESELF: Final = ("انا",)
 _YOU: Final = ("انت", "انتم", "انتما")
 _IN: Final = ("في", "وفي")
+_CONCLUDING: Final = ("خلص", "استنتج")
 _WHENEVER: Final = ("عندما", "حين", "حينما", "كلما", "اينما")
 _ASKING: Final = ("هل", "وهل", "فهل")
 _WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما")
@@ -262,9 +263,12 @@ def _is_of_whoever(words: list[Word], cue: CueMatch, form: CueForm, before: str)
 
 
 def _is_to_be_proved(article: Article, cue: CueMatch, form: CueForm) -> bool:
-    """Whether somebody acts in order to prove something, by no study or result: عاد اللاعب [ليبرهن] أن العمر رقم."""
+    """Whether somebody acts in order to prove something, by no study or result: عاد اللاعب [ليبرهن] أن العمر رقم.
+
+    Who concludes says so: ``عرض الباحث الأرقام [ليخلص] إلى أن السوق هادئة``.
+    """
     words, first = article.words, article.sentence(cue.first)[0]
-    if form.cue_class != "finding" or words[cue.first].conjunction != "ل":
+    if form.cue_class != "finding" or form.lemma in _CONCLUDING or words[cue.first].conjunction != "ل":
         return False
     before = words[max(first, cue.first - _LONGEST_SUBJECT) : cue.first]
     return not any(word.flags & lexicon.DOCUMENT or word.stem in FINDINGS for word in before)

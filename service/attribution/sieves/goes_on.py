@@ -2,14 +2,17 @@
 
 from typing import Final
 
+from service.attribution.contents.returns import gesture
 from service.attribution.mentions.entities import Entity
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.sieves.candidates import Spoken, agreement_of, fits
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
 from service.lexicon.openers import ADDS, MEANWHILE, REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _OTHERS: Final = (3, None)  # in the third person, as any participle is
 _UNNAMED: Final = ("dropped", "participle")
@@ -39,10 +42,20 @@ def goes_on(article: Article, report: Report, speakers: Speakers, spoken: list[S
         return None
     if form.lemma not in ADDS and not _is_more_of_it(article, report, own):
         return None
-    words = article.words
-    if any(words[k].kind == NOT_PUNCTUATION and words[k].folded not in _ALSO for k in range(own.last, at)):
+    if not _is_right_behind(article.words, own.last, at):
         return None
     return entity if fits(entity, agreement_of(report)) else None
+
+
+def _is_right_behind(words: list[Word], first: int, at: int) -> bool:
+    """Whether nothing but punctuation, links and a gesture stand between somebody's words and a cue.
+
+    ``…، ثم تسكت قليلا [وتردف]``; but ``…، ويبتسم زوجها [ويضيف]``.
+    """
+    between = [k for k in range(first, at) if words[k].kind == NOT_PUNCTUATION]
+    if between and gesture(words, between[0]) is not None:
+        return not any(words[k].flags & (lexicon.SPEAKER_HEAD | lexicon.KIN) for k in between)
+    return all(words[k].folded in _ALSO for k in between)
 
 
 def _past_the_cited(spoken: list[Spoken]) -> Spoken:

@@ -10,6 +10,7 @@ from service.lexicon.words import Word, as_name, can_be_verb
 
 _BEHIND: Final = "خلف"
 _FATHERS: Final = ("ابو", "ابا", "ابي", "بو")
+_PARENTS: Final = ("ام", *_FATHERS)
 _COMMANDER: Final = "آمر"
 _ORDER: Final = "امر"
 _RULING: Final = ("قاضي", "قاضيه")
@@ -47,6 +48,8 @@ def tell_names_like_words(tokens: Tokens) -> None:
             words[i] = word.changed(flags=lexicon.ROLE, gender="f", number="s", cues=(), titles_or_names=True)
         elif word.stem in _RULING and word.article and _rules_what(words, i):
             words[i] = word.changed(flags=lexicon.COMMON, cues=(), may_report=False, titles_or_names=False)
+        elif word.form == _BEHIND and _is_where_somebody_is(words, i):
+            words[i] = word.changed(flags=lexicon.PREPOSITION)
         elif word.form == _BEHIND and ((i and words[i - 1].folded in _FATHERS) or _opens_a_name(words, i)):
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
         elif word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.TIME and _is_of_a_day(words, i):
@@ -130,6 +133,20 @@ def _opens_a_name(words: list[Word], i: int) -> bool:
     while end < min(len(words), i + _LONGEST_NAME) and _is_surname(words[end], False):
         end += 1
     return end >= len(words) or _ends_a_subject(words[end])
+
+
+def _is_where_somebody_is(words: list[Word], i: int) -> bool:
+    """Whether a verb of something else than saying and who does it stand before خلف, and no surname behind it.
+
+    ``تجلس أم محمد [خلف] كومة``, ``اختبأ سالم [خلف] الستارة``; but ``وصل محمد [خلف] الجبوري``.
+    """
+    k = i - 1
+    while k > 0 and i - k < _LONGEST_NAME and (words[k].flags & _NAMES or words[k].folded in _PARENTS):
+        k -= 1
+    if k < 0 or k == i - 1 or i + 1 >= len(words) or not words[k].flags & lexicon.VERB or words[k].cues:
+        return False
+    behind = words[i + 1]
+    return behind.kind == NOT_PUNCTUATION and not behind.flags & (lexicon.FAMILY_NAME | lexicon.FUNCTION | lexicon.TIME)
 
 
 def _ends_an_office(words: list[Word], i: int) -> bool:
