@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.nouns_of_saying import tells_whose_opinion
 from service.attribution.reports.reports import CLAUSE, Report
@@ -25,6 +26,7 @@ _BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فا
 _AS_LONG_AS: Final = frozenset(("اذا", "طالما", "مادام", "دام"))
 _IN: Final = frozenset(("في",))
 _WAS: Final = ("كان", "كانت", "كانوا", "كن", "كانا", "كانتا")
+_ANSWERED: Final = ("فلا", "فلم", "فلن", "فهو", "فهي", "فهم", "فليس", "فليست", "فما")
 _SO: Final = ("فان", "فانه", "فانها", "فانهم")
 _LONGEST: Final = 120
 _LONGEST_OPENING: Final = 6
@@ -59,6 +61,7 @@ def fronted_end(article: Article, report: Report) -> int:
     if not (in_front or _is_of(words[opening], _AS_LONG_AS)):
         return none
     last = article.sentence(report.first)[1]
+    answered = _is_of_whom_is_told(article, report)
     aside = told = False
     for j in range(report.first, min(last - 1, report.first + _LONGEST)):
         word = words[j]
@@ -73,6 +76,8 @@ def fronted_end(article: Article, report: Report) -> int:
         if word.kind != COMMA or j + 2 >= last:
             continue
         following = words[j + 1]
+        if answered and (following.conjunction == "ف" or following.folded in _ANSWERED):
+            return j  # أما الوزير الذي قال إن الطريق مفتوح[، فلم] يره
         if aside:
             aside = False  # the comma that closes what one before it has opened
         elif following.folded in _BUT or (following.folded, words[j + 2].folded) in _ADVERSATIVE:
@@ -82,6 +87,14 @@ def fronted_end(article: Article, report: Report) -> int:
         elif _is_verb(following, words[j + 2]) and not (not told and _is_subject(article, report.first, j)):
             return j
     return none
+
+
+def _is_of_whom_is_told(article: Article, report: Report) -> bool:
+    """Whether أما stands before who is said to say something in a relative clause, so that ف begins what is told."""
+    source = report.source
+    if report.found != "relative" or source is None or source.span[0] == 0:
+        return False
+    return article.words[source.span[0] - 1].folded in AS_FOR
 
 
 def predicate_of_relative(article: Article, report: Report, end: int) -> int:

@@ -111,6 +111,23 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
                 mention.gender = pronoun[1]  # type: ignore[assignment]  # عن الرائد نور العلي [قولها]
             return mention if mention.kind is not None else None
         j -= 1
+    return _whose_words_are_read(article, cue, first)
+
+
+def _whose_words_are_read(article: Article, cue: CueMatch, first: int) -> Mention | None:
+    """Whose words somebody has read or likes, right before قوله: قرأت [للشاعر سالم] قوله, يعجبني من [سالم] قوله."""
+    words, pronoun = article.words, cue.pronoun
+    if words[cue.first].preposition or pronoun is None:
+        return None
+    for j in range(cue.first - 1, max(first, cue.first - _LONGEST_CHAIN) - 1, -1):
+        start = j + (words[j].folded == "من")
+        if start == j and words[j].preposition != "ل":
+            continue
+        if start == cue.first or noun_phrase_end(article, start, cue.first) != cue.first:
+            return None
+        mention = describe(article, start, cue.first)
+        told = mention.kind in ("person", "unnamed") and mention.gender in (None, pronoun[1])
+        return mention if told else None
     return None
 
 

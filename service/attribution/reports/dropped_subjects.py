@@ -17,6 +17,7 @@ from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
+_HE: Final = ("هو", "وهو", "فهو")
 _HOLDING: Final = ("تضمن",)  # what texts and things do
 _NEAR: Final = 3
 _THIRD: Final = 3  # person
@@ -69,7 +70,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         texts = lexicon.DOCUMENT | lexicon.SPEECH
         if not any(word.flags & texts for word in words[max(0, cue.first - _NEAR) : cue.first]):
             return False  # أن الصفقة [تتضمن] «إنشاء صندوق», but تغريدة له [تضمنت] «…»
-    if "impersonal" in form.flags and clause and not (goes_on(article, cue) or is_of_some(words, cue.first)):
+    told_of = cue.first > 0 and words[cue.first - 1].folded in _HE  # فهو [يعتقد] أن
+    if "impersonal" in form.flags and clause and not (told_of or goes_on(article, cue) or is_of_some(words, cue.first)):
         return False  # يذكر أن، يعتقد أن: nobody is said to say it, but منهم من يعتقد أن
     if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):
         return False  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it

@@ -27,11 +27,16 @@ def goes_on(article: Article, cue: CueMatch) -> bool:
     words, form = article.words, cue.form
     if form is not None and words[cue.first - 1].folded in _SINCE and words[cue.first - 2].kind == COMMA:
         return _thinks_before(article, cue.first - 2, form)
-    if form is None or form.lemma not in _ACTIVE or words[cue.first].conjunction != "و":
+    if form is None or words[cue.first].conjunction != "و" or not _is_active(words[cue.first], form):
         return False
     if words[cue.first - 1].kind == COMMA:
         return begins_in_present(article, cue.first, form) or _named_in_present(article, cue.first, form)
     return _went_on_in_present(article, cue.first, form)
+
+
+def _is_active(word: Word, form: CueForm) -> bool:
+    """Whether a verb in the present is no passive by its letters, or taken for none: ويشير, ويحكي but not ويحكى."""
+    return form.lemma in _ACTIVE or (form.lemma.endswith("ى") and word.form.endswith("ي"))
 
 
 def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
@@ -60,9 +65,12 @@ def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
 
 
 def _named_in_present(article: Article, token: int, form: CueForm) -> bool:
-    """Whether somebody named reports in the present in the sentence before: بدوره، يرى [سالم العلي] أن …، ويشير إلى."""
+    """Whether somebody named reports in the present in the sentence before: بدوره، يرى [سالم العلي] أن …، ويشير إلى.
+
+    So they do who stand right before the verb: ``[سالم العلي] يرى أن …، ويشير إلى``.
+    """
     verb = first_in_present(article, token, form)
-    named = article.words[verb + 1 : min(token, verb + _LONGEST_NAMED)]
+    named = article.words[max(verb - 1, 0) : min(token, verb + _LONGEST_NAMED)]
     return verb >= 0 and any(word.flags & lexicon.PERSON_NAME for word in named)
 
 

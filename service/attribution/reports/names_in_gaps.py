@@ -150,6 +150,8 @@ def is_name_in_gap(
             sourced = True  # ذكرت صحيفة «الغد» [نقلا عن] مصادر أن
         elif k in following and following[k].part != "noun":
             return False
+        elif sized and word.conjunction == "و" and words[k - 1].kind == COMMA and word.flags & lexicon.VERB:
+            return not is_speech(article, stretch)  # يرى في العمل «محاولة لكتابة تاريخ مضاد»، [ويأخذ] عليه أن
     return False
 
 

@@ -88,12 +88,12 @@ def _who_are_asked(article: Article, said: Report) -> Mention | None:
 
 
 def _who_is_asked(article: Article, said: Report) -> Mention | None:
-    """Who is asked, right behind who asks: ``سأل المذيع [الضيف]: …؟ فأجابه``."""
+    """Who is asked, right behind who asks: ``سأل المذيع [الضيف]: …؟ فأجابه``, ``سألت [جدي]: …؟ فقال``."""
     form, source = said.cue.form if said.cue is not None else None, said.source
-    if said.cue is None or form is None or form.lemma not in _ASKING or source is None:
+    if said.cue is None or form is None or form.lemma not in _ASKING or (source is None and said.speaker is not None):
         return None
-    before = source.span[1] <= said.cue.first  # أن رجلا سأل [النبي]: …؟
-    first = said.cue.last if before else source.span[1]
+    before = source is None or source.span[1] <= said.cue.first  # أن رجلا سأل [النبي]: …؟
+    first = said.cue.last if source is None or before else source.span[1]
     if first >= said.first or not (before or is_asked_one(article.words, first)):
         return None
     asked = describe(article, first, max(noun_phrase_end(article, first, said.first), first + 1))

@@ -58,6 +58,7 @@ _LONGEST_PASSAGE: Final = 30
 _OF_AN_AUTHOR: Final = word_set("plainly_meant.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
 _USED_TO: Final = ("كان", "وكان", "فكان")
+_I_ASKED: Final = "سالت"
 _WE_ASK: Final = word_set("plainly_meant.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _IS_SAID: Final = "قيل"  # قيل [للمدرب] إن الفريق ضعيف، فقال
@@ -144,7 +145,7 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
         if not first or first >= at:
             continue
         verb = words[k].folded.removeprefix("و")
-        active = verb not in _IS_ASKED and verb != _IS_SAID
+        active = verb not in _IS_ASKED and verb not in (_IS_SAID, _I_ASKED)
         end = noun_phrase_end(article, first, at, bare=active)
         asked = describe(article, first, end) if end > first else None
         if asked is None or asked.kind not in ("person", "unnamed", "organization"):
@@ -190,7 +191,10 @@ def _place_of_asked(article: Article, k: int) -> int:
     if end > k + 1 and (other := second_person(article, k + 1, end)) > k + 1:
         return other  # سأل النائب طارق عيسى [الوزير سالم العمري] عن الأمر، فأجاب
     medium = article.opened.get(k + 1)
-    return medium.closing + 1 if medium is not None and words[medium.closing + 1].flags & TITLE else 0
+    if medium is not None:
+        return medium.closing + 1 if words[medium.closing + 1].flags & TITLE else 0
+    i_asked = end > k + 1 and words[k].folded.removeprefix("و") == _I_ASKED
+    return k + 1 if i_asked and describe(article, k + 1, end).gender == "m" else 0  # سألت [صديقي الطبيب] عن الأمر
 
 
 def _place_of_consulted(article: Article, k: int) -> int:
