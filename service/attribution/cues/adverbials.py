@@ -7,6 +7,7 @@ from service.attribution.mentions.careers import AS
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_ages import RECENT
 from service.attribution.mentions.phrase_borders import ACCUSATIVE, SAME, initial_end, is_tanwin
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
 from service.attribution.mentions.phrase_objects import OF_MANY
@@ -168,11 +169,18 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = min(limit, max(noun_phrase_end(article, j + 1, limit), j + 2))  # وأكد [بصفته رئيسا للجنة] أن
         elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي
+        elif word.flags & lexicon.TIME and word.article and j + 1 < limit and _tells_which(words[j + 1]):
+            j += 2  # توقع [الأسبوع الماضي] أن: a surname, too
         elif (word.flags & SKIPPED and not word.flags & PERSON_NAME) or _is_day_or_manner(article, j, limit):
             j += 1
         else:
             break
     return j
+
+
+def _tells_which(word: Word) -> bool:
+    """Whether an adjective tells which time is meant: الأسبوع [الماضي]."""
+    return word.article and word.stem in RECENT and not (word.conjunction or word.preposition)
 
 
 def _is_adjective_of_manner(words: list[Word], j: int, limit: int) -> bool:

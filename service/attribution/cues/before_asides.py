@@ -31,7 +31,7 @@ def before_asides(article: Article, first: int, j: int) -> int:
         The token; one before ``first`` where nothing is left, or where that is a dateline.
     """
     words = article.words
-    j = _before_own_time(words, first, j)
+    j = _before_withheld(article, first, _before_own_time(words, first, j))
     if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
         j = aside - 1  # فلان، الذي …، يرى
     if words[j].kind == DASH and _is_dateline(words, first, j):
@@ -54,6 +54,15 @@ def _before_own_time(words: list[Word], first: int, j: int) -> int:
     opening = words[first]
     fronted = opening.flags & lexicon.PREPOSITION and not opening.flags & lexicon.CONJUNCTION  # وفي تصريح [بعد عودته]
     return j if fronted or words[j - 2].flags & lexicon.PREPOSITION else j - 2  # not من [قبل زوجته]
+
+
+def _before_withheld(article: Article, first: int, j: int) -> int:
+    """The last token before what tells that no name is given: طبيب [طلب عدم ذكر اسمه] قال; ``j`` where nothing does."""
+    if article.hidden and j in article.hidden:
+        for k in range(j, max(first, j - _LONGEST_ASIDE), -1):
+            if article.withheld.get(k) == j + 1:
+                return k - 1
+    return j
 
 
 def _aside_start(article: Article, first: int, comma: int) -> int:

@@ -26,6 +26,7 @@ _FROM_THEM: Final[dict[str, tuple[int, str | None, str]]] = {
     "عنه": (3, "m", "s"), "عنها": (3, "f", "s"), "عنهم": (3, "m", "p"), "عنهما": (3, None, "d"),
 }  # fmt: skip
 _OF_OLD: Final = ("ابن", "ابي")  # how those are named who hand a tradition down
+_TELLING: Final = ("say", "clause")
 _USED_TO: Final = ("كان", "كانت")  # عن أبي حنيفة أنه [كان] يقول
 _THAT_ONE: Final = word_set("chains.that_one")
 TRADITION: Final = word_set("chains.tradition")
@@ -160,7 +161,9 @@ def handed_down(article: Article, cue: CueMatch) -> Mention | None:
     (ابن عباس, أبي هريرة) make it a tradition.
     """
     words, form = article.words, cue.form
-    if form is None or form.part != "verb" or form.frame != "say" or form.number != "s" or words[cue.first].conjunction:
+    if form is None or form.part != "verb" or form.frame not in _TELLING or form.number != "s":
+        return None
+    if words[cue.first].conjunction:
         return None
     first = article.sentence(cue.first)[0]
     last = cue.first - 1

@@ -334,7 +334,8 @@ def _name_told(article: Article, first: int, limit: int) -> tuple[int, int] | No
 def _join_clitics(article: Article, j: int) -> None:
     """Take a word right after a verb whole: no «and» can stand there, so that والكوم is a name that no list knows."""
     word = article.words[j]
-    plain = not word.flags & (FUNCTION | lexicon.COMMON | lexicon.ROLE) and not word.complementizer and not word.cues
+    other = FUNCTION | lexicon.COMMON | lexicon.ROLE | lexicon.VERB  # «…»، يقول [ويصمت]
+    plain = not word.flags & other and not word.complementizer and not word.cues
     like = word.folded.startswith("كال") and not word.flags  # كالزيتش
     if (word.conjunction == "و" or like) and plain:
         whole = word.folded

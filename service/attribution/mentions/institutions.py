@@ -393,8 +393,9 @@ class _InstitutionReading:
         ):  # fmt: skip
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS
-            if word.article and word.flags & lexicon.ORGANIZATION_HEAD and not is_qualified_rank(words, j):
-                return self._to(j + 1, True)  # بعثة الفريق, قيادة اللواء: a body, and no rank
+            body = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
+            if word.article and word.flags & body and not is_qualified_rank(words, j):
+                return self._to(j + 1, True)  # بعثة الفريق, قيادة اللواء, نادي الرائد: a body, and no rank
             end = name_end(article, j + 1, limit) if j + 1 < limit else j
             if end <= j + 1:
                 return ENDS

@@ -10,7 +10,7 @@ from service.lexicon.words import Word
 _OF_AGE: Final = word_set("phrase_ages.of_age")
 _A_YEAR: Final = word_set("phrase_ages.a_year")
 _SPANS: Final = word_set("phrase_ages.spans")
-_RECENT: Final = word_set("phrase_ages.recent")
+RECENT: Final = word_set("phrase_ages.recent")
 FOR_HOW_LONG: Final = word_set("phrase_ages.for_how_long")
 TAKING_PART: Final = "مشارك"
 _STUDENTS: Final = ("طالب", "طالبه", "تلميذ", "تلميذه")
@@ -64,7 +64,7 @@ def before_time(words: list[Word], first: int, last: int) -> int:
         word, following = words[k], words[min(k + 1, len(words) - 1)]
         if is_year(words, k) or (word.folded == "بين" and following.stem in _A_YEAR) or word.folded in FOR_HOW_LONG:
             return k
-        if word.article and word.stem in _SPANS and following.article and following.stem in _RECENT:
+        if word.article and word.stem in _SPANS and following.article and following.stem in RECENT:
             return k
     return last
 

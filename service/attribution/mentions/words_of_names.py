@@ -73,6 +73,7 @@ _LONGEST_TITLE: Final = 8
 _NEAR_SPELLING: Final = 80
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
+TALK: Final = ("حديث", "كلام")  # what somebody opens, closes or goes on with
 _MAKE_NAMES: Final = PATRONYMIC | SECOND_PARTS  # of whatever word stands before them
 
 
@@ -591,6 +592,15 @@ def _cannot_follow_on(word: Word | None) -> bool:
     return word.folded in _OTHER_PREPOSITIONS
 
 
+def _closes_speech(verb: Word, said: Word) -> bool:
+    """Whether a verb of saying has what somebody says for its object, so that its subject stands between them."""
+    if not any(form.part == "verb" for form in verb.cues) or said.conjunction or said.preposition:
+        return False
+    if said.article:
+        return said.stem in TALK
+    return said.pronoun is not None and any(form.part == "noun" for form in said.cues)
+
+
 def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
@@ -623,13 +633,16 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True  # زار [سالم] خشبة، المدير الرياضي
     if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
         return True  # قالت [هدى] الطالبة في كلية الطب
+    if given and before is not None and after is not None and _closes_speech(before, after):
+        return True  # وتختم [هناء] الحديث, وختم [خالد] حديثه
     apart = before is not None and before.article and given
     if apart and j > 1 and words[j - 2].flags & lexicon.RANK and words[j - 2].article:
         return True  # الفريق الركن [سعد] حربية
     if apart and after is not None and after.article and after.flags & lexicon.ROLE:
         if after.flags & lexicon.NAME_IS_WORD and not after.flags & lexicon.HONORIFIC:
             return True  # عضو المجلس [ثائر] الحلاق
-    if after is None or after.kind != NOT_PUNCTUATION or after.complementizer or after.folded in _MEANWHILE:
+    acts = after is not None and after.conjunction == "و" and bool(after.flags & lexicon.VERB)  # يقول [سالم] ويصمت
+    if after is None or after.kind != NOT_PUNCTUATION or after.complementizer or after.folded in _MEANWHILE or acts:
         surname = not words[j].article or bool(words[j].flags & lexicon.FAMILY_NAME) or is_listed_with_article(words[j])
         verb = words[j - 2] if before is not None and j > 1 and before.folded in WITH_PRONOUNS else before
         return bool(apart or (verb is not None and verb.cues and surname))  # رجل الأعمال [خالد] إن, قال لها [خالد]: «…»

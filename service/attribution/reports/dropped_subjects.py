@@ -7,7 +7,7 @@ from service.attribution.cues.complements import LONGEST_REST
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import is_of_deeds
 from service.attribution.cues.the_latter import is_the_latter
-from service.attribution.reports.going_on import goes_on
+from service.attribution.reports.going_on import goes_on, is_spelled_active
 from service.attribution.reports.reach import is_next, is_told_to
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
@@ -71,6 +71,7 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         if not any(word.flags & texts for word in words[max(0, cue.first - _NEAR) : cue.first]):
             return False  # أن الصفقة [تتضمن] «إنشاء صندوق», but تغريدة له [تضمنت] «…»
     told_of = cue.first > 0 and words[cue.first - 1].folded in _HE  # فهو [يعتقد] أن
+    told_of = told_of or is_spelled_active(words[cue.first], form)  # ويروي أن
     if "impersonal" in form.flags and clause and not (told_of or goes_on(article, cue) or is_of_some(words, cue.first)):
         return False  # يذكر أن، يعتقد أن: nobody is said to say it, but منهم من يعتقد أن
     if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):

@@ -36,7 +36,12 @@ def goes_on(article: Article, cue: CueMatch) -> bool:
 
 def _is_active(word: Word, form: CueForm) -> bool:
     """Whether a verb in the present is no passive by its letters, or taken for none: ويشير, ويحكي but not ويحكى."""
-    return form.lemma in _ACTIVE or (form.lemma.endswith("ى") and word.form.endswith("ي"))
+    return form.lemma in _ACTIVE or is_spelled_active(word, form)
+
+
+def is_spelled_active(word: Word, form: CueForm) -> bool:
+    """Whether a verb in the present is spelled as no passive is: يحكي, but not يحكى."""
+    return form.lemma.endswith("ى") and word.form.endswith("ي")
 
 
 def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:

@@ -130,7 +130,7 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
     governing = preposition_of(words[opener - 1])
     if words[opener - 1].flags & lexicon.PREPOSITION and (governing in cue.form.prepositions or governing in CONFUSED):
         opener -= 1
-    start = mention.span[1] if mention else cue.last
+    start = max(mention.span[1], cue.last) if mention else cue.last  # وكان البنك [توقع] الأسبوع الماضي أن
     reached = skip_adverbials(article, start, opener)
     if reached >= opener or (mention is None and is_told_to(article, cue, report.opener)):
         return True

@@ -65,6 +65,8 @@ _IS_SAID: Final = "قيل"  # قيل [للمدرب] إن الفريق ضعيف،
 _WE_TURN: Final = word_set("plainly_meant.we_turn")
 _CONSULTING: Final = word_set("plainly_meant.consulting")
 _IN_ANSWER: Final = ("رد", "رده", "ردها", "ردا", "جوابا", "جوابه", "جوابها", "اجابته", "اجابتها")
+_ON_QUESTIONING: Final = ("لدي", "عند", "بعد", "خلال", "اثناء")
+_QUESTIONING: Final = word_set("plainly_meant.questioning")
 _QUESTIONS: Final = ("سوال", "اسيله")
 _TALKS: Final = ("حوار", "مقابله", "لقاء", "حديث")
 _TO_A_PLACE: Final = ("الي", "في", "ل")
@@ -95,6 +97,7 @@ def plainly_meant(
         return resolve(antecedents.speakers, last_named), "nearest person"
     told = (
         _whom_we_asked(article, report, at, since)
+        or _who_is_questioned(article, report, at)
         or _whose_speech(article, report, at)
         or _whose_post_it_is(article, report, at)
         or _whose_words_when(article, report, at)
@@ -223,6 +226,23 @@ def _is_one_consulted(words: list[Word], j: int, second: bool) -> bool:
     if second and word.folded in ("ابن", "ابا") and j + 1 < len(words):
         return bool(words[j + 1].flags & PERSON_NAME)  # سأل رجل [ابن عباس]
     return word.form.endswith(ACCUSATIVE_ENDINGS) and not word.article and bool(word.flags & (ROLE | UNNAMED | KIN))
+
+
+def _who_is_questioned(article: Article, report: Report, at: int) -> Mention | None:
+    """Who is questioned as the sentence opens: باستجواب [المدعى عليه] أفاد, ولدى سؤال [الشاهد] عنه قال."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.part != "verb" or report.found != "dropped" or words[at].conjunction:
+        return None
+    first = article.sentence(at)[0]
+    asked = first + (words[first].folded.removeprefix("و") in _ON_QUESTIONING)
+    noun = words[asked].stem if asked > first else words[asked].folded.removeprefix("و").removeprefix("ب")
+    known = noun in _QUESTIONING or noun.removesuffix("ه") in _QUESTIONING  # ولدى استجوابه [المتهم]
+    if not known or asked + 1 >= at or words[asked].article:
+        return None
+    end = noun_phrase_end(article, asked + 1, at, bare=True)
+    mention = describe(article, asked + 1, end) if end > asked + 1 else None
+    answers = mention is not None and mention.kind in ("person", "unnamed") and agrees(article, cue, mention)
+    return mention if answers else None
 
 
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
