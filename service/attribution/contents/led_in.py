@@ -9,6 +9,7 @@ from service.attribution.cues.chains import TRADITION
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.phrase_borders import SAME
+from service.attribution.mentions.phrases import are_gods_or_the_prophets
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
 from service.attribution.reports.unspoken import GROWING
@@ -16,6 +17,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import HOWEVER, ITSELF, MEANWHILE, TO_ME
 from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
+from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -109,6 +111,21 @@ def _does_by_saying(words: list[Word], cue: CueMatch, _: CueForm, report: Report
         if words[k - 1].kind in CLAUSE_BREAKS and words[k].conjunction == "و":
             return first - k if any(f.part == "verb" for f in words[k].cues) else 0
     return None
+
+
+def _recites(words: list[Word], cue: CueMatch, form: CueForm, _: Report) -> int | None:
+    """``…، [وتلا] قوله تعالى: «…»``, ``…، [ثم ساق] قول الله: «…»``; not ``…، [وأن الله أمر به في] قوله``."""
+    first = cue.first
+    if form.part != "noun" or form.lemma != "قال" or not 1 < first < len(words) - 1:
+        return None
+    if not (are_gods_or_the_prophets(words, cue.last) or revered_at(words, cue.last)[0]):
+        return None
+    then = words[first - 2].folded == "ثم"
+    verb, opening = words[first - 1], first - 1 - then
+    if words[opening - 1].kind not in CLAUSE_BREAKS or verb.article or not (then or verb.folded[0] == "و"):
+        return None
+    recites = can_be_verb(verb) or not verb.flags
+    return first - opening if recites else None
 
 
 def _does_before(words: list[Word], cue: CueMatch, _: CueForm, __: Report) -> int | None:
@@ -334,7 +351,7 @@ _BEFORE_VERB: Final = (
     _nor,
     _says_meanwhile,
 )
-_BEFORE_OTHERS: Final = (_contents_himself, _begins_to_speak, _does_by_saying, _does_before, _hands_down)
+_BEFORE_OTHERS: Final = (_contents_himself, _begins_to_speak, _does_by_saying, _recites, _does_before, _hands_down)
 _BEFORE_PAST: Final = (_therefore, _in_this_regard, _comes_back, _later, _contrasts)
 
 

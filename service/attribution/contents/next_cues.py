@@ -213,7 +213,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if before.kind == COMMA and _answers_a_front(article, cue.first):
             return False  # أنه خلال التحقيق، [اعترفت] السيدة بأنها
         found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
-        return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
+        named = other.found == "after" and other.source is not None and other.source.name is not None
+        sure = "ambiguous" not in form.flags or (named and other.opening == CLAUSE)  # …، [رأى] الكاتب سالم العلي أن
+        return punctuated and form.tense == "past" and found and sure
     if form.frame == "quoted" and other.opening == CLAUSE and other.found == "dropped":
         if _tells_on(article, cue, punctuated) or _is_of_whom_is_told(article, cue):
             return False  # قالت إنها سافرت [وقررت] أن تبقى, قالوا إنه تأخر، [وفضل] أن يبقى

@@ -126,7 +126,7 @@ from service.attribution.mentions.shapes_of_names import (
 from service.attribution.mentions.surnames import is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_accused_state
-from service.attribution.mentions.words_of_names import TALK, is_like_a_particle, is_name_word
+from service.attribution.mentions.words_of_names import STATES, TALK, is_like_a_particle, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
@@ -549,6 +549,8 @@ class PhraseWords:
             return ENDS  # وصف أحدهم [تجربته]
         if (after_name or surnamed or words[j - 1].kind == MARK) and is_own_word(word):
             return ENDS  # ختم بدوي [حديثه], جدد «العلي» [مطالبته]
+        if j > first and words[j - 1].article and word.folded in STATES:
+            return ENDS  # المتحدث الرسمي [متفائل] دائما
         given = words[j - 1].flags & lexicon.GIVEN_NAME and not words[j - 1].article
         if given and word.article and word.stem in TALK and not word.preposition:
             return ENDS  # وتختم هناء [الحديث] ضاحكة

@@ -62,7 +62,7 @@ _OF_SLAV_WOMEN: Final = ("وفا", "ايفا", "ييفا", "سكايا")
 DAYS: Final = word_set("words_of_names.days")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
-_STATES: Final = word_set("words_of_names.states")
+STATES: Final = word_set("words_of_names.states")
 DOMAINS: Final = word_set("words_of_names.domains")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
@@ -98,7 +98,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:
         return False  # كابيتال.[كوم] كايل رودا
-    if not flags & PERSON_NAME and word.folded in _STATES and not word.article:
+    if not flags & PERSON_NAME and word.folded in STATES and not word.article:
         return False  # إن الوزير سالم قرجو [عازم] على الرحيل
     if flags & lexicon.GIVEN_NAME and _is_of_a_relative(words, j):
         return True  # روت زوجة الضحية، [سهام]، تفاصيل الليلة
