@@ -8,6 +8,7 @@ from service.attribution.contents.meanwhile import speaks_meanwhile
 from service.attribution.cues.chains import TRADITION
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import AS_FOR
+from service.attribution.cues.what_is_called import WHAT
 from service.attribution.mentions.phrase_borders import SAME
 from service.attribution.mentions.phrases import are_gods_or_the_prophets
 from service.attribution.reports.phrase_sources import that_happened
@@ -141,6 +142,19 @@ def _comes_back_to_say(words: list[Word], cue: CueMatch, form: CueForm, _: Repor
     for k in range(first - 1, max(first - _SOON, 1), -1):
         if words[k].folded in _AND_THEN and words[k - 1].kind in CLAUSE_BREAKS:
             return first - k
+    return None
+
+
+def _denounces_yet(words: list[Word], cue: CueMatch, _: CueForm, __: Report) -> int | None:
+    """``…، [لكنه ندد أمس بما] وصفه بأنه «تدخل»``."""
+    first = cue.first
+    if words[first - 1].folded not in WHAT:
+        return None
+    for k in range(first - 2, max(first - _SOON, 1), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return None
+        if words[k].folded in ITSELF and words[k - 1].kind in CLAUSE_BREAKS:
+            return first - k if any(form.part == "verb" for form in words[k + 1].cues) else None
     return None
 
 
@@ -342,6 +356,7 @@ def _takes_another(words: list[Word], cue: CueMatch) -> bool:
 _BEFORE_VERB: Final = (
     _does_before,
     _comes_back_to_say,
+    _denounces_yet,
     _goes_on_yet,
     _sets_another_against,
     _another_says,

@@ -172,7 +172,7 @@ def handed_down(article: Article, cue: CueMatch) -> Mention | None:
         last -= 1
     blessed = before_eulogy(words, first, last) if last > first else last
     for j in range(blessed - 1, max(first, blessed - _LONGEST_CHAIN) - 1, -1):
-        if words[j].folded.removeprefix("و") != "عن":
+        if words[j].folded.removeprefix("و").removeprefix("ف") != "عن":
             continue
         if noun_phrase_end(article, j + 1, blessed + 1) != blessed + 1:
             return None

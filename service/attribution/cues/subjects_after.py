@@ -262,10 +262,23 @@ def _name_in_brackets(article: Article, cue: CueMatch, limit: int) -> Mention | 
     if words[first].flags & lexicon.GIVEN_NAME and name_end(article, first, closing) == closing > first + 1:
         name = (first, closing)
         return Mention(name, name, kind="person", head=first)  # قال (سامي حداد) إن
+    if closing == first + 1 and _is_called_by_one_word(words[first], cue):
+        name = (first, closing)
+        return Mention(name, name, kind="person", gender=words[first].name_gender, head=first)  # type: ignore[arg-type]
     called = words[first].article and not flags & (PERSON_NAME | lexicon.TITLE | lexicon.TIME | lexicon.GROUP)
     if not called and not flags & (lexicon.ORGANIZATION_NAME | lexicon.MEDIA):
         return None
     return Mention((first, closing), kind="organization", head=first)
+
+
+def _is_called_by_one_word(word: Word, cue: CueMatch) -> bool:
+    """Whether brackets behind a verb of saying hold a given name alone, or one of a father: (سالم)، (أبوعبدالله)."""
+    form = cue.form
+    if form is None or form.frame != "say" or word.article or word.preposition or word.conjunction:
+        return False
+    if word.flags & lexicon.GIVEN_NAME:
+        return word.name_gender in (None, form.gender)
+    return not word.flags and word.folded.startswith("ابو") and form.gender == "m"
 
 
 def _person_in_brackets(article: Article, first: int, closing: int) -> Mention | None:
