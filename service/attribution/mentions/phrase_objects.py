@@ -181,11 +181,19 @@ def _is_bodys_place(words: list[Word], j: int) -> bool:
     return bool(words[j - 1].flags & lexicon.ORGANIZATION_HEAD) and not words[j - 1].article
 
 
+def _is_adjective_of_accusative(head: Word, before: Word, word: Word) -> bool:
+    """Whether a word in the accusative tells of somebody in it, right behind: مصدراً [أمنياً]; not مصدراً [تعليقاً]."""
+    somebody = head.flags & (lexicon.ROLE | lexicon.UNNAMED) and not head.article and head.form[-1] == "ا"
+    return bool(somebody) and before.form[-1] == "ا" and not any(form.part == "noun" for form in word.cues)
+
+
 def is_object(words: list[Word], first: int, j: int) -> bool:
     """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
     before, word = words[j - 1], words[j]
     if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
         return False
+    if is_tanwin(word) and _is_adjective_of_accusative(words[first], before, word):
+        return False  # أن مصدراً [أمنياً] قال
     if is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
         return True  # الوزير [تعليقا] على القرار
     if before.article and word.folded in CHANTED:

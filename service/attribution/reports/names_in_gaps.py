@@ -40,6 +40,17 @@ def _is_asked(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
     return stretch.last - stretch.first == 1 and words[stretch.first].article
 
 
+def _is_blamed(words: list[Word], cue: CueMatch, stretch: Stretch) -> bool:
+    """Whether marks hold the name of an institution whom a verb of blaming has for its object: حمل الوزير [«أوبك»]."""
+    form, first, after = cue.form, words[stretch.first], stretch.closing + 1
+    if form is None or form.cue_class != "accusation" or "person_object" not in form.flags or after >= len(words):
+        return False
+    size, phrase = phrase_at(words, stretch.first)
+    size, phrase = (size, phrase) if size else (1, first.flags)
+    whole = size == stretch.last - stretch.first and phrase & lexicon.ORGANIZATION_NAME
+    return bool(whole) and words[after].kind == words[stretch.opening - 1].kind == NOT_PUNCTUATION
+
+
 def is_name_in_gap(
     article: Article, cue: CueMatch, stretch: Stretch, limit: int, following: dict[int, CueMatch]
 ) -> bool:
@@ -64,6 +75,8 @@ def is_name_in_gap(
         return True  # مطالبا «الصحة» بعلاجه
     if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
         return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
+    if _is_blamed(words, cue, stretch):
+        return True
     if _is_nickname(article, stretch, limit) or _is_where_one_serves(article, cue, stretch, limit):
         return True
     after = stretch.closing + 1

@@ -117,6 +117,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if form.part == "noun" and cue.form.part == "verb":
         if _is_pointed_to(article, cue, other):
             return True  # أشار إلى [تصريحات] الوزير بأن, نفى الناطق [قول] المدير إن
+        if form.lemma == "حاور" and words[j].folded[0] == "ل" and cue.form.frame == "say":
+            return None  # وقال [لمحاورته] منى: «…»: who asked
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
         if said and form.lemma != "قال" and words[j - 1].folded in _OCCASIONS:
             return None  # وقال الوزير في تصريحه أمس إن

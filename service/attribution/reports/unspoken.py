@@ -58,6 +58,7 @@ _HAVING_A_SAY: Final = word_set("unspoken.having_a_say")
 _ONESELF: Final = ("انا",)
 _YOU: Final = ("انت", "انتم", "انتما")
 _IN: Final = ("في", "وفي")
+_NOT_BEING: Final = ("يكن", "يعد")  # لم يكن أحد
 _CONCLUDING: Final = ("خلص", "استنتج")
 _WHENEVER: Final = ("عندما", "حين", "حينما", "كلما", "اينما")
 _ASKING: Final = ("هل", "وهل", "فهل")
@@ -254,8 +255,10 @@ def _is_of_you_or_me(form: CueForm, before: str) -> bool:
 def _is_of_whoever(words: list[Word], cue: CueMatch, form: CueForm, before: str) -> bool:
     """Whether it is whoever comes to see or says it: لا يستغرب عندما [يرى] أن, في كل ما يقول أو [يشرح].
 
-    Behind في, حين sets one opinion against another: ``في حين [يرى] الوزير أن``.
+    Or nobody: ``لم يكن أحد [يتوقع] أن``. Behind في, حين sets one opinion against another: ``في حين [يرى] الوزير أن``.
     """
+    if before == "احد" and form.tense == "present" and cue.first > 1 and words[cue.first - 2].folded in _NOT_BEING:
+        return True
     contrast = before == "حين" and cue.first > 1 and words[cue.first - 2].folded in _IN
     if before in _WHENEVER and not contrast and form.tense == "present" and form.cue_class in _SEEN:
         return True

@@ -31,6 +31,7 @@ _FOUNDER: Final = "موسس"
 _FULL_NAME: Final = 2  # words
 _NEAR_TURNING: Final = 5
 _TRAINER: Final = "مدرب"
+_OWNED: Final = ("ه", "ها", "هم", "ي")
 _SPEAKERS_FOR: Final = ("ناطق", "ناطقه")
 _HEADS: Final = ("رييس", "رييسه")
 _FEDERATIONS: Final = ("فاف", "كروي", "كرويه")
@@ -123,6 +124,8 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
     short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
     if _has_another_office(speakers, described) or _is_told_of_another(speakers, described):
         return False
+    if _is_somebodys_kin(speakers.article, described):
+        return False
     return short and _may_be_last(speakers, described.mention)
 
 
@@ -156,6 +159,16 @@ def _is_told_of_another(speakers: Speakers, described: Description) -> bool:
             if told.kind == "unnamed" and told.head == at and at + 1 < told.span[1]:
                 return True
     return False
+
+
+def _is_somebodys_kin(article: Article, described: Description) -> bool:
+    """Whether a relative was told of before as that of somebody, who spoke last: لكن حماتها ترددت …. قالت [الحماة]."""
+    head = article.words[described.mention.head]
+    if not head.flags & lexicon.KIN or not head.article:
+        return False
+    whose = head.stem[:-1] + "ت" if head.stem.endswith("ه") else head.stem
+    told = (k for ending in _OWNED for k in article.places(whose + ending)[:1])
+    return any(k < described.mention.head for k in told)
 
 
 def _is_told_of_in_a_case(speakers: Speakers, described: Description) -> bool:
