@@ -17,6 +17,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import BY_NAME
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, honour_behind, phrase_at, revered_end
 from service.attribution.mentions.words_of_names import is_name_word
@@ -38,6 +39,7 @@ from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 THE_SAME: Final = ("نفس", "ذات")
 _LONGEST_NAME: Final = 4
 _FARTHEST_ASIDE: Final = 6
+_FARTHEST_NAME: Final = 5  # وهو رجل مسن يدعى
 _ACCORDING: Final = ("بحسب", "حسب", "وفق", "وفقا")
 _ACCORDING_TO: Final = "بحسب"  # unlike وفق, no adverb
 _MEETING: Final = word_set("subjects_after.meeting")
@@ -331,16 +333,19 @@ def name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int]
 
 
 def _name_told(article: Article, first: int, limit: int) -> tuple[int, int] | None:
-    """The name by which an aside tells who somebody is: ``قال أحد الوزراء، وهو [سالم العلي]، إن``."""
+    """The name by which an aside tells who somebody is: ``قال أحدهم، وهو [سالم العلي]``, ``وهو شاب اسمه [سالم]``."""
     words = article.words
     for j in range(first, min(limit - 1, first + _FARTHEST_ASIDE)):
         if words[j].folded not in WHO_IS:
             continue
-        given = words[j + 1]
+        near = range(j + 1, min(limit - 1, j + _FARTHEST_NAME))
+        called = next((k + 1 for k in near if words[k].folded in BY_NAME), 0)
+        start = called or j + 1
+        given = words[start]
         if not given.flags & lexicon.GIVEN_NAME or given.conjunction or given.preposition:
             return None
-        end = name_end(article, j + 1, limit)
-        return (j + 1, end) if end > j + 2 else None
+        end = name_end(article, start, limit)
+        return (start, end) if end > start + 1 or called else None
     return None
 
 

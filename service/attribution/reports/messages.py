@@ -20,6 +20,10 @@ _PASSING_ON: Final = ("نقل", "تناقل", "تداول", "أورد", "نشر"
 _STANDING: Final = ("جاء", "ورد")
 _ISSUED: Final = ("صدر", "صدرت", "يصدر", "تصدر")
 _RECEIVING: Final = ("تلق", "يتلق", "استلم", "تستلم", "يستلم", "تسلم", "يتسلم", "سمع", "استقبل")
+_CITING: Final = ("استشهد", "يستشهد", "تستشهد", "استدل", "يستدل", "تستدل", "استند", "يستند", "تستند")
+_OF_OTHERS: Final = _RECEIVING + _CITING
+_POINTING: Final = ("أشار", "لفت", "علق", "رد")
+_POINTED_TO: Final = ("الي", "علي")
 _HEARD: Final = ("معلومات", "معلومه", "انباء", "نبا", "اخبار", "شايعات", "شايعه", "اشاعه", "تقارير")
 _QUESTIONS: Final = ("سؤال", "تساؤل", "استفسار")
 _SENDING: Final = word_set("messages.sending")
@@ -58,6 +62,9 @@ def message_report(article: Article, report: Report) -> Report:
         elif message < cue.first and (_receives(words[k]) or _is_only_heard(words, message, k)):
             report.source = _as_document(article, message, cue.first)
             return report  # تلقى الوزير رسالة مفادها, قال المصدر إن لديه معلومات مفادها
+        elif message < cue.first and _points_to_anothers(words, k, message):
+            report.source = _as_document(article, message, cue.first)
+            return report  # استند الوزير إلى تقرير للبنك جاء فيه
         elif (sender := _who_sends(article, k, message)) is not None:
             report.source = sender
             return report
@@ -78,9 +85,19 @@ def message_report(article: Article, report: Report) -> Report:
 
 
 def _receives(word: Word) -> bool:
-    """Whether a verb tells that somebody gets or hears a message, which is another's: تلقى، استلمت، سمع."""
+    """Whether a verb tells that somebody gets, hears or cites a message, which is another's: تلقى، استلمت، سمع."""
     verb = word.folded.removeprefix(word.conjunction)
-    return not word.article and verb.startswith(_RECEIVING) and not word.flags & lexicon.PERSON_NAME
+    return not word.article and verb.startswith(_OF_OTHERS) and not word.flags & lexicon.PERSON_NAME
+
+
+def _points_to_anothers(words: list[Word], k: int, message: int) -> bool:
+    """Whether a verb points to a text, or replies to it, which is not one's own: أشار إلى [تقرير], not إلى رسالته."""
+    text = words[message]
+    if text.pronoun is not None or text.article or not text.flags & lexicon.DOCUMENT:
+        return False
+    if words[message - 1].folded not in _POINTED_TO:
+        return False  # رد ببيان: one's own
+    return any(form.part == "verb" and form.lemma in _POINTING for form in words[k].cues)
 
 
 def _is_only_heard(words: list[Word], message: int, k: int) -> bool:

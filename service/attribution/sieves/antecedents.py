@@ -85,6 +85,8 @@ class Antecedents:
                 continue  # «… وقال لي [سالم] إنه قادم». «…»: the quotation goes on with who told of him
             if not speaks and self.speakers.is_revered(entity):
                 continue  # a verse is cited, and then others go on thinking, or add «…»
+            if asked_by is not None and found and self.speakers.is_revered(entity):
+                continue  # who has spoken since is asked: …، [وسأله] أحد الطلاب: «…؟» فأجاب
             if self._shouts_in_a_clause(spoke, spoken):
                 continue
             last_at = max(last_at, cue_at)
