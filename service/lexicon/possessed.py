@@ -19,7 +19,9 @@ from service.lexicon.entries import (
 _SHORT: Final = 3
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت جار جدت خالت".split())
 # those of the ambiguous roles that are mostly persons where they are somebody's: مخرجته، خطيبها
-_SOMEBODYS: Final = frozenset("مخرجه كاتب كاتبه منتجه خطيب خطيبه مساعد شريك شريكه امين امينه".split())
+_SOMEBODYS: Final = frozenset(
+    "مخرجه كاتب كاتبه منتجه خطيب خطيبه مساعد شريك شريكه امين امينه بطل بطله راوي راويه".split()
+)
 # kin that look like nothing of the kind without the pronoun, each with its gender
 _KIN_OF_SOMEBODY: Final = dict.fromkeys("امه امها امهم".split(), "f") | dict.fromkeys(
     "ابوه ابوها ابوهم اخوه اخوها اخوهم عمها عمهم خالها خالهم جدها جدهم".split(), "m"

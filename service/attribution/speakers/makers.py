@@ -83,7 +83,8 @@ def _maker(article: Article, at: int) -> Mention | None:
     j += j < len(words) and (words[j].kind == COLON or _is_work(words[j]))
     if j >= len(words) or words[j].preposition or words[j].conjunction or words[j].kind == MARK:
         return None
-    return describe(article, j, noun_phrase_end(article, j, min(len(words), j + _LONGEST_NAMED)))
+    end = noun_phrase_end(article, j, min(len(words), j + _LONGEST_NAMED))
+    return describe(article, j, end) if end > j else None  # كتبها [في] سبع سنوات
 
 
 def _is_work(word: Word) -> bool:
