@@ -552,6 +552,7 @@ class PhraseWords:
         if j > first and words[j - 1].article and word.folded in STATES:
             return ENDS  # المتحدث الرسمي [متفائل] دائما
         given = words[j - 1].flags & lexicon.GIVEN_NAME and not words[j - 1].article
+        given = given or (j > first + 1 and is_acted_on(words, j - 2))  # طلب المجني عليه [الكلام]
         if given and word.article and word.stem in TALK and not word.preposition:
             return ENDS  # وتختم هناء [الحديث] ضاحكة
         if j > first + 1 and head & lexicon.ORGANIZATION_HEAD and is_its_own(words[j - 1], word):

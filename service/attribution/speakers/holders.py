@@ -10,7 +10,7 @@ from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.roles import MAKERS
 from service.attribution.mentions.title import Range, Title
 from service.attribution.speakers.descriptions import GENERIC, Description
-from service.attribution.speakers.makers import maker
+from service.attribution.speakers.makers import author, maker
 from service.attribution.speakers.offices import (
     MOST_TITLES,
     heads_of,
@@ -32,6 +32,7 @@ from service.lexicon.words import Word
 
 _FORMER: Final = word_set("holders.former")
 _AUTHORS: Final = ("مولف", "مولفه", "كاتب", "كاتبه")
+_WROTE_IT: Final = ("مولف", "مولفه")
 _OF: Final = "ل"
 
 
@@ -58,7 +59,8 @@ def recent_holder(speakers: Speakers, described: Description) -> Entity | None:
             if _FORMER.isdisjoint(role) or not _FORMER.isdisjoint(key):
                 return entity
             former = former or entity
-    return former or _writer(speakers, described)
+    wrote = author(speakers, described) if former is None and described.head in _WROTE_IT else None
+    return former or wrote or _writer(speakers, described)
 
 
 def holder_told_otherwise(speakers: Speakers, described: Description) -> Entity | None:

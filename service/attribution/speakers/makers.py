@@ -6,7 +6,9 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import name_key, same_name
+from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.model import Gender
 from service.attribution.speakers.descriptions import Description
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.offices import WORKS, is_of_a_work
@@ -15,7 +17,7 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import COLON, MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, is_only_given_name
 
 # the nouns and verbs that tell who is of each trade: إخراج، أخرج، أخرجه
 _DEEDS: Final = {
@@ -26,6 +28,9 @@ _DEEDS: Final = {
     "ملحن": word_set("makers.composing"),
     "مترجم": word_set("makers.translating"),
 }
+_OWN_WORKS: Final = word_set("makers.own_works")
+_WRITERS: Final = ("مولف", "كاتب")
+_SERVANT: Final = "عبد"
 _ALL_DEEDS: Final = frozenset(word for words in _DEEDS.values() for word in words)
 _AND: Final = "و"  # of a word that no list knows without it: وتلحينه
 _LONGEST_NAMED: Final = 12
@@ -43,8 +48,51 @@ def maker(speakers: Speakers, described: Description) -> Entity | None:
     Returns:
         The person; None where nobody is told so, or more than one is.
     """
+    made = _the_only(speakers.article, described.mention, _told_by_the_deed(speakers.article, described))
+    return _as_maker(speakers, described.mention, made) or (author(speakers, described) if _writes(described) else None)
+
+
+def author(speakers: Speakers, described: Description) -> Entity | None:
+    """Who alone is named where a book of theirs comes up first: المؤلفة, after في كتابها تجمع هدى العلي شهادات.
+
+    Args:
+        speakers: the speakers met so far.
+        described: the role that stands alone.
+
+    Returns:
+        The person; None where the role is another's, or no book or not one person alone is named there.
+    """
+    if not _writes(described):
+        return None
     article, mention = speakers.article, described.mention
-    made = _the_only(article, mention, _told_by_the_deed(article, described))
+    places = sorted(at for work in _OWN_WORKS for at in article.places(work)[:1] if at < mention.span[0])
+    named = _named_in_full(article, places[0]) if places else []
+    return _as_maker(speakers, mention, _the_only(article, mention, named))
+
+
+def _writes(described: Description) -> bool:
+    """Whether a writer is meant by the role alone: المؤلف, الكاتبة."""
+    return described.definite and len(described.key) == 1 and described.head.removesuffix("ه") in _WRITERS
+
+
+def _named_in_full(article: Article, at: int) -> list[Mention]:
+    """The persons named in full in the sentence of a book, of the gender of whose it is: كتابها … [هدى العلي]."""
+    words, (first, end) = article.words, article.sentence(at)
+    gender: Gender = "f" if words[at].folded.endswith("ها") else "m"
+    found: list[Mention] = []
+    k = first
+    while k < end:
+        servant = words[k].folded == _SERVANT  # [عبد] الفتاح كيليطو
+        opens = servant or (is_only_given_name(words[k]) and not (words[k].article or words[k].conjunction))
+        last = name_end(article, k, end) if opens else k
+        if last > k + 1 and gender == ("m" if servant else words[k].name_gender) and k not in article.stretch_of:
+            found.append(Mention((k, last), (k, last), [], "person", gender, "s", k))
+        k = max(last, k + 1)
+    return found
+
+
+def _as_maker(speakers: Speakers, mention: Mention, made: Mention | None) -> Entity | None:
+    """The speaker whom a mention of a maker means, who is given the role that stands alone."""
     if made is None or made.name is None:
         return None
     entity = person(speakers, made, made.name)
