@@ -13,6 +13,8 @@ from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, OPE
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_TENS: Final = ("عشرون", "ثلاثون", "اربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون")
+_TENS_GOVERNED: Final = tuple(tens.removesuffix("ون") + "ين" for tens in _TENS)
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
 _PERCENT: Final = ("بالميه", "بالمايه")
 _HUNDRED: Final = ("الميه", "المايه")
@@ -49,6 +51,8 @@ def share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         first += 1  # أكثر من، نحو
     if first >= limit:
         return None
+    if (people := _tens_of_people_end(words, first, limit, governed=first > start)) > first:
+        return _group(start, people)
     counted = _counted_end(words, first, limit)
     if counted > first:
         percent = words[counted - 1].surface in ("%", "٪") or words[counted - 1].folded in _PERCENT_OR_HUNDRED
@@ -70,6 +74,25 @@ def share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         end = _who_end(words, first + 1, limit)
         return _group(start, end) if end > first + 1 else None  # معظم الذين التقتهم الصحيفة
     return None
+
+
+def _tens_of_people_end(words: list[Word], j: int, limit: int, *, governed: bool) -> int:
+    """The token after tens of people, counted in the accusative: [أربعون أثريا], نحو [خمسين طبيبا]; else ``j``."""
+    if j + 1 >= limit or words[j].folded not in (_TENS_GOVERNED if governed else _TENS):
+        return j
+    end, counted = j + 1, words[j + 1]
+    somebody = counted.flags & (lexicon.ROLE | lexicon.UNNAMED) or (not counted.flags and counted.folded[0] == "م")
+    if not somebody or not _is_counted(counted):
+        return j
+    while end < limit and _is_counted(words[end]):
+        end += 1
+    return end
+
+
+def _is_counted(word: Word) -> bool:
+    """Whether a word is in the indefinite accusative, as what tens count and its adjectives are."""
+    plain = not (word.article or word.conjunction or word.preposition or word.flags & lexicon.TIME)
+    return plain and word.form.endswith(("ا", "ة")) and word.pronoun is None
 
 
 def _group(start: int, end: int) -> Mention:

@@ -64,6 +64,7 @@ _ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
 _OF_VERBS: Final = ("علي", "عن", "الي")
 _WISHES: Final = word_set("clauses.wishes")
 _TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
+_TAKEN: Final = ("الكلمه", "المنصه", "المنبر")  # by whoever speaks next
 
 
 def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
@@ -110,6 +111,9 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 verb, how, j = words[j], "opening verb", j + _MOUTH  # جاء ذلك على لسان [رئيس الاتحاد]، مؤكدا أن
             elif found and _goes_on_with_object(article, j, found[-1]):
                 continue
+            elif j > start and j < end and words[j].folded in _TAKEN:
+                verb, how = words[j - 1], "opening verb"  # وأخذ [الكلمة بعده] وزير العدل سالم العلي
+                j = _behind_verb(article, j + 1, min(end, j + _LONGEST_OPENING))
             elif surname_before_verb(article, j, reach) is not None:
                 pass  # وكان [كروز] انتقد الإدارة
             elif _may_report(words[j]) or may_open_as_verb(words, j):
@@ -326,8 +330,8 @@ def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:
     """The token after what of a talk stands before who acts: يوافقه [الرأي] سالم، يلتقط [طرف الحديث] سالم."""
     if j + 1 >= end:
         return j
-    if words[j].folded == "الراي" and has_pronoun(verb):
-        return j + 1
+    if (words[j].folded == "الراي" and has_pronoun(verb)) or words[j].folded in _TAKEN:
+        return j + 1  # وتناول [الكلمة] الوزير
     return j + 2 if words[j].folded in _ENDS_OF and words[j + 1].folded in _TALK else j
 
 
