@@ -13,6 +13,7 @@ from service.lexicon.entries import (
     FUNCTION,
     GROUP,
     NUMBER,
+    ORGANIZATION_HEAD,
     PERSON_NAME,
     PLACE,
     PREPOSITION,
@@ -52,6 +53,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return _is_of_mind(words, i, form)
     if form.lemma == "أقر" and word.form.endswith("ه"):
         return False  # المعهد، [ومقره] المدينة: its seat, which is not مقرة
+    if before is not None and before.flags & ROLE and not before.article and word.flags & ORGANIZATION_HEAD:
+        return False  # حاكم [مقاطعة] الساحل
     if before is not None and before.folded in NUMERALS and form.number == "p":
         return False  # سبعة من كل عشرة [مجيبين]
     if before is not None and (before.folded == "غير" or before.stem in _POSSIBLE):

@@ -221,6 +221,9 @@ def _is_surname(words: list[Word], i: int, form: CueForm) -> bool:
     before = words[i - 1]
     if any(f.part == "verb" and f.frame == "say" and f.number == "s" for f in before.cues):
         return not before.flags & PERSON_NAME
+    said = words[i].flags & FAMILY_NAME and i + 1 < len(words) and words[i + 1].complementizer is not None
+    if said and any(f.part == "verb" and f.tense == "past" and f.number == "s" for f in before.cues):
+        return not before.flags & PERSON_NAME  # واعتبر [بارك] أن
     if form.frame in ("say", "clause") or not before.flags & GIVEN_NAME:
         return False
     return i + 1 < len(words) and words[i + 1].complementizer is not None

@@ -39,6 +39,7 @@ _WHERE: Final = ("في", "لدي")
 _AGES: Final = word_set("binding.ages")
 _OF_AN_ACT: Final = ("الي", "عن", "علي")  # what verbal nouns go on with
 CLOSE_TO: Final = word_set("binding.close_to")
+_CHARGED_BY: Final = word_set("binding.charged_by")
 _PASSAGES: Final = word_set("binding.passages")
 SPOTS: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
@@ -90,6 +91,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     if preposition == "من" and not named and words[j - 1].stem in CLOSE_TO:
         others = following.flags & (lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE)
         return not others and following.stem not in _WITHOUT  # مصادر مقربة [من] التحقيق
+    if not named and is_charged_by(words, j):
+        return True  # رئيس الحكومة المكلفة [من] مجلس النواب
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
         return bool(following.flags & lexicon.ORGANIZATION_NAME)  # سالم العلي الشريك الإداري [لدى] ديلويت
     if named and words[j - 1].article and words[j - 1].stem in WORKING and preposition in _WHERE:
@@ -185,6 +188,14 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         pleads = words[j - 1].bare in _PLEADING and bool(following.flags & _DEFENDED)  # المحامي [عن الضحايا] سالم العلي
         return words[j - 1].bare in _ABOUT or behind or stands or pleads  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
+
+
+def is_charged_by(words: list[Word], j: int) -> bool:
+    """Whether من tells which institution put somebody or a body in office: الحكومة المكلفة [من] مجلس النواب."""
+    if j == 0 or j + 1 >= len(words) or words[j].folded != "من":
+        return False
+    charged = words[j - 1].article and words[j - 1].stem in _CHARGED_BY
+    return charged and bool(words[j + 1].flags & lexicon.ORGANIZATION_HEAD)
 
 
 def _is_sent_to_nobody(head: Word, following: Word) -> bool:

@@ -2,7 +2,13 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import has_pronoun, is_its_own, is_owned, is_where_somebody_serves
+from service.attribution.mentions.binding import (
+    has_pronoun,
+    is_charged_by,
+    is_its_own,
+    is_owned,
+    is_where_somebody_serves,
+)
 from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.name_comparison import FATHER
 from service.attribution.mentions.names import DIRECTIONS, ORDINALS, is_acting, name_end, namesake_end
@@ -10,10 +16,13 @@ from service.attribution.mentions.names_in_article import INITIALS, is_known_sur
 from service.attribution.mentions.phrase_ages import FOR_HOW_LONG, is_year
 from service.attribution.mentions.phrase_borders import REGIONS, THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (
+    CONCERNED,
     is_for_the_sake_of,
+    is_ones_own,
     is_prevention_of,
     is_purpose_behind_marks,
     is_what_in,
+    leads_on,
 )
 from service.attribution.mentions.phrase_objects import served_end
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
@@ -25,6 +34,7 @@ from service.attribution.mentions.words_of_institutions import (
     is_accused_state,
     is_adjective,
     is_an_international,
+    is_band_of_its_kind,
     is_brand,
     is_for_a_deed,
     is_full_name,
@@ -64,7 +74,6 @@ _OF_SOMEBODY: Final = word_set("institutions.of_somebody")
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 THERE: Final = ("بها", "فيها", "به", "فيه")
 _OF_OTHERS: Final = ("بغيرها", "بغيره")
-_LEADING_TO: Final = word_set("institutions.leading_to")
 _AND_ONE_OF: Final = ("وأحد", "وإحدى")
 _FIELDS: Final = lexicon.COMMON | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.SPEECH  # شركة [نقل], شركة [مقاولات]
 _FORMERLY: Final = word_set("institutions.formerly")
@@ -90,6 +99,7 @@ _LONGEST_IN_MARKS: Final = 12
 _TEAM: Final = "منتخب"
 _IN_OWN_ROOMS: Final = ("بمكتبه", "بمكتبها", "بمقره", "بمقرها", "بديوانه", "بديوانها", "بقصره", "بمنزله", "بدارته")
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
+_CHILD: Final = "طفل"
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 ACTS_FOR: Final = ("باعمال", "بمهام")
 LINKS: Final = word_set("institutions.links")
@@ -204,13 +214,6 @@ def _is_host_or_guest(body: Word, word: Word) -> bool:
     if not (body.article and word.article and word.stem in _HOSTING) or word.preposition or word.conjunction:
         return False
     return bool(body.flags & lexicon.ORGANIZATION_HEAD) and (body.form[-1] == "ة") == (word.form[-1] == "ة")
-
-
-def _leads_to(words: list[Word], first: int, j: int, limit: int) -> bool:
-    """Whether إلى goes on with what an institution is called by a deed that needs it: مؤسسة الوصول [إلى] الدواء."""
-    if j != first + 2 or words[j].folded != "الي" or j + 1 >= limit or words[first].article:
-        return False
-    return words[j - 1].article and words[j - 1].stem in _LEADING_TO and words[j + 1].article
 
 
 def organization_end(article: Article, first: int, limit: int) -> int:
@@ -349,7 +352,7 @@ class _InstitutionReading:
             return self._to(j + 1, True)  # مدرب الفريق [الضيف] سالم العلي
         if is_prevention_of(words, j):
             return self._to(j + 1, True)  # مراكز مكافحة الأمراض والوقاية [منها]
-        if _leads_to(words, first, j, limit) or (word.folded in _OF_OTHERS and words[j - 1].stem.endswith("ين")):
+        if leads_on(words, j, limit) or (word.folded in _OF_OTHERS and words[j - 1].stem.endswith("ين")):
             return self._to(j + 1, definite)  # مؤسسة الوصول [إلى] الدواء, معهد العربية للناطقين [بغيرها]
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
             return self._to(j + min(2, limit - j), definite)  # شرطة ميسان [جنوب العراق]
@@ -378,7 +381,7 @@ class _InstitutionReading:
         """A rank or word of respect, with which somebody begins where it is not of a body."""
         article, words, word = self.article, self.words, self.words[self.j]
         limit, j, definite = self.limit, self.j, self.definite
-        if word.article and word.stem in DOING and definite and j + 1 < len(words):
+        if word.article and word.stem in DOING and definite and j + 1 < len(words) and not is_charged_by(words, j + 1):
             if words[j + 1].folded in LINKS or words[j + 1].preposition or words[j + 1].folded in ACTS_FOR:
                 return ENDS  # مدير الشركة [المكلف] بالتسويق, مدرب النادي [المنافس] في الدوري
         before = words[j - 1]
@@ -388,6 +391,8 @@ class _InstitutionReading:
         if not definite and (served := served_end(words, j, limit)) > j:
             return self._to(served, words[served - 1].article)  # مكتب [معالي وزير] الصحة
         many = word.preposition == "ل" and word.flags & lexicon.GROUP  # منتخب مصر [للسيدات]
+        members = word.flags & lexicon.MANY_PEOPLE and j == self.first + 1 and not before.article
+        many = many or members  # جمعية [سيدات] الأعمال
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not (
             word.conjunction or many or in_initialism(words, j)
         ):  # fmt: skip
@@ -423,8 +428,12 @@ class _InstitutionReading:
                 return ENDS  # القيادي في حركة النهضة [الموقوف] سالم العلي, رئيس لجنة الانضباط [المستقيل]
         if definite and j > first + 1 and is_its_own(words[j - 1], word):
             return ENDS  # رفع بنك باركليز [توقعاته]
+        if is_ones_own(words, j):
+            return self._to(j + 1, True)  # الحكومة المعترف [بها]
         if word.folded in THERE and not words[j - 1].stem.endswith(("ين", "ون")):
             return ENDS  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]
+        if self.size and j == first + self.size and word.article and word.stem in CONCERNED:
+            return ENDS  # مستشارة الأمين العام للأمم المتحدة [المعنية] بالطفولة
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
             return ENDS  # استقبل أمير المنطقة [في مكتبه]
         if word.form in _IN_OWN_ROOMS and not (j + 1 < len(words) and words[j + 1].article):
@@ -539,7 +548,8 @@ class _InstitutionReading:
             and not is_adjective(words, j, limit)
         ):
             opens = (word.flags | phrase_at(words, j)[1]) & lexicon.GIVEN_NAME  # مدير المركز [فخر] الدين حداد
-            if opens or not word.flags & lexicon.FAMILY_NAME or j > first + 1:
+            country = words[first].flags & lexicon.COUNTRY and not word.article  # السفير لدى مصر [لياو] لي
+            if opens or not word.flags & lexicon.FAMILY_NAME or j > first + 1 or country:
                 return ENDS
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
         surnamed = j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
@@ -570,6 +580,10 @@ class _InstitutionReading:
             governs = governs or bool(phrase_at(words, j)[1] & TITLE)  # المجلس الوطني [أمين عام] الحزب
             if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
                 return ENDS
+        if word.article and word.stem == _CHILD and word.conjunction and before.article and j > first + 1:
+            return self._to(j + 1, True)  # لجنة المرأة [والطفل]
+        if word.article and before.article and is_band_of_its_kind(words, j):
+            return self._to(j + 1, True)  # الجماعة [المتمردة]
         ended = before.article or before.flags & lexicon.PLACE
         if definite and word.article and ended and phrase_at(words, j)[1] & lexicon.ROLE and not word.preposition:
             return ENDS  # أمير منطقة تبوك [المشرف العام] على المنفذ

@@ -25,13 +25,17 @@ _UNITED: Final = word_set("phrase_complements.united")
 _UNIONS: Final = ("اتحاد", "تحالف", "تجمع", "ايتلاف", "حركه", "تناوب", "لقاء", "جبهه", "مبادره", "حمله", "منتدي")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
 _WITH_THEM: Final = ("به", "بها", "بهم", "بهما")
-_OWN: Final = ("خاص", "خاصه")
+_OWN: Final = ("خاص", "خاصه", "معترف")
 _PURPOSES: Final = word_set("phrase_complements.purposes")
 _SERVING: Final = word_set("phrase_complements.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
 _OF_THESE: Final = ("منهم", "منهن", "منا")
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE
 _FIELDS: Final = word_set("phrase_complements.fields")
+_LEADING_ON: Final = {
+    "الي": word_set("phrase_complements.leading_to"),
+    "علي": word_set("phrase_complements.watching_over"),
+}
 _IN_CHARGE: Final = {
     "عل": word_set("phrase_complements.over_them"),
     "عن": word_set("phrase_complements.about_them"),
@@ -44,7 +48,7 @@ _SOME_OF: Final = word_set("phrase_complements.some_of")
 
 
 def is_ones_own(words: list[Word], j: int) -> bool:
-    """Whether a pronoun tells whose somebody or something is: المحامي الخاص [به], فريق الدعاية الخاص [بهم]."""
+    """Whether a pronoun tells whose something is, or completes المعترف: المحامي الخاص [به], الحكومة المعترف [بها]."""
     return words[j].folded in _WITH_THEM and words[j - 1].article and words[j - 1].stem in _OWN
 
 
@@ -205,11 +209,25 @@ def is_to_a_medium(words: list[Word], j: int, limit: int) -> bool:
 
 def is_for_the_sake_of(words: list[Word], j: int, limit: int) -> bool:
     """Whether من أجل goes on with the name of a union: الاتحاد [من أجل] المتوسط, not دعا الاتحاد من أجل عقد لقاء."""
-    if j + 2 >= limit or words[j + 1].folded != "اجل" or not words[j + 2].article:
+    if j + 2 >= limit or words[j + 1].folded != "اجل":
+        return False
+    if not (words[j + 2].article or words[j + 2].flags & lexicon.COUNTRY):
         return False
     national = words[j - 1].article and words[j - 1].stem in _UNITED and j > 1  # التجمع [الوطني] من أجل الإصلاح
     union = words[j - 1 - national]
     return union.article and union.stem in _UNIONS
+
+
+def leads_on(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a preposition goes on with what a body is called by a deed that needs it: مؤسسة الوصول [إلى] الدواء.
+
+    So does على behind what one watches over: ``هيئة السلامة [على] الطرق``, ``الهيئة العامة للرقابة [على] الصادرات``.
+    """
+    if j < 2 or j + 1 >= limit or words[j].folded not in _LEADING_ON or not words[j + 1].article:
+        return False
+    deed, body = words[j - 1], words[j - 2]
+    called = body.flags & lexicon.ORGANIZATION_HEAD and not body.article
+    return deed.article and deed.stem in _LEADING_ON[words[j].folded] and bool(called or deed.preposition == "ل")
 
 
 def is_what_in(words: list[Word], j: int, limit: int) -> bool:

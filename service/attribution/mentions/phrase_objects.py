@@ -4,7 +4,15 @@ import re
 from typing import Final
 
 from service.attribution.mentions.binding import TITLED, has_pronoun
-from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, SAME, is_outgoing, is_proper, is_tanwin
+from service.attribution.mentions.phrase_borders import (
+    APPOSITION,
+    LASTING,
+    NAMING,
+    SAME,
+    is_outgoing,
+    is_proper,
+    is_tanwin,
+)
 from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
@@ -455,6 +463,8 @@ def is_general(words: list[Word], j: int) -> bool:
 def is_thing_behind_a_body(words: list[Word], j: int) -> bool:
     """Whether a thing in the masculine stands behind a feminine body, no adjective of it: تواجه المنظمة [النقد].
 
+    What tells when an office was held is of the officer: ``رئيس الحكومة [الأسبق]``.
+
     Args:
         words: the words of the article.
         j: the token of a common noun with the article.
@@ -464,4 +474,4 @@ def is_thing_behind_a_body(words: list[Word], j: int) -> bool:
         return False
     if body.preposition == "ل":
         return False  # للجنة [التحكيم]: of لجنة
-    return not word.form.endswith(("ة", "ى", "ا", "ات", "ون", "ين", "ي")) and word.stem not in OF_MANY
+    return not word.form.endswith(("ة", "ى", "ا", "ات", "ون", "ين", "ي")) and word.stem not in OF_MANY | LASTING

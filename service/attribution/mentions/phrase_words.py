@@ -16,6 +16,7 @@ from service.attribution.mentions.closed_in import PATRONYMIC, end_before_clause
 from service.attribution.mentions.institutions import THERE
 from service.attribution.mentions.names import (
     DIRECTIONS,
+    ORDINALS,
     is_acting,
     is_ordinal,
     is_syllable,
@@ -67,6 +68,7 @@ from service.attribution.mentions.phrase_complements import (
     is_to_people,
     is_what_in,
     is_with_by,
+    leads_on,
     tells_what_for,
 )
 from service.attribution.mentions.phrase_objects import (
@@ -121,6 +123,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_deed_or_saying,
     is_deed_upon,
     is_in_a_state,
+    is_unknown,
     is_verb_of_hers,
 )
 from service.attribution.mentions.surnames import is_clan, is_fused_surname
@@ -277,7 +280,7 @@ class PhraseWords:
         words, first, limit, j = self.words, self.first, self.limit, self.j
         word = words[j]
         flags = word.flags
-        if is_ordinal(words, j) or is_second(words, j):
+        if is_ordinal(words, j) or is_second(words, j) or _counts_bodies(words, j):
             self.j += 1
             return GOES_ON
         if is_fused_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j):
@@ -337,6 +340,9 @@ class PhraseWords:
         if j > first and (is_near_to(words, j) or is_prevention_of(words, j) or is_ones_own(words, j)):
             self.j += 1  # مصدر مقرب [منها], المحامي الخاص [به]
             return GOES_ON
+        if j > first + 1 and flags & lexicon.ADVERB and word.form[-1] == "ا" and is_ones_own(words, j - 1):
+            self.j += 1  # الحكومة المعترف بها [دوليا]
+            return GOES_ON
         if word.folded == "غير" and j > first and words[j - 1].article and words[j - 1].flags & lexicon.ROLE:
             if j + 1 < limit and words[j + 1].article:
                 self.j += 2  # الباحثة [غير المقيمة]
@@ -392,6 +398,9 @@ class PhraseWords:
             some_of = word.folded == "من" and j == first + 1 and words[first].folded in SOME
             if word.folded == "من" and is_for_the_sake_of(words, j, limit):
                 self.j += 2  # حزب الاتحاد [من أجل] الجمهورية
+                return GOES_ON
+            if not bare and leads_on(words, j, limit):
+                self.j += 1  # هيئة السلامة [على] الطرق
                 return GOES_ON
             if word.folded == "في" and is_in_its_field(words, j, first) and j + 2 < limit:
                 self.j += 2  # شركة وساطة [في أعمال] التأمين البحري
@@ -512,6 +521,8 @@ class PhraseWords:
             return ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
         if flags == lexicon.COMMON and self.head & lexicon.MINISTER and words[j - 1].article and is_with_by(word):
             return ENDS  # واجه النائب وزير التموين [بأزمة] الأسعار
+        if flags == lexicon.COMMON and j > first + 1 and is_unknown(words[j - 1]) and is_with_by(word):
+            return ENDS  # طالب النائب كلادون ميغرزي [باستقالة] الوزير
         if self.head & lexicon.GROUP and not flags and word.folded[0] == "ب" and word.form.endswith(THIRD_PERSON):
             return ENDS  # طالب علماء فلك [بشطبه] من القائمة
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
@@ -741,6 +752,14 @@ class PhraseWords:
             return True
         named = j + 1 < len(words) and words[j + 1].flags & (lexicon.NATIONALITY | lexicon.GIVEN_NAME)
         return bool(named) and not word.flags & lexicon.AMBIGUOUS_ROLE
+
+
+def _counts_bodies(words: list[Word], j: int) -> bool:
+    """Whether a number with the article is an adjective of an institution's name: بنك الخليج [الأول]."""
+    word, before = words[j], words[j - 1]
+    if not word.article or word.conjunction or word.preposition or word.stem not in ORDINALS or not before.article:
+        return False
+    return bool(words[j - 2].flags & lexicon.ORGANIZATION_HEAD) and not words[j - 2].article
 
 
 def _is_deed_of_one(someone: Word, word: Word) -> bool:

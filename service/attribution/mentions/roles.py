@@ -17,7 +17,14 @@ from service.attribution.mentions.ends_of_institutions import (
     under_end,
     unknown_company_end,
 )
-from service.attribution.mentions.institutions import ACTS_FOR, LINKS, organization_end, prize_end, starts_name
+from service.attribution.mentions.institutions import (
+    ACTS_FOR,
+    LINKS,
+    is_branch,
+    organization_end,
+    prize_end,
+    starts_name,
+)
 from service.attribution.mentions.names import is_acting, names_otherwise, namesake_end
 from service.attribution.mentions.names_in_article import is_known_surname, name_words
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
@@ -354,7 +361,8 @@ class _TitleReading:
         adjectival = adjectival or qualifies_many(words, j) or (new and word.article)  # مدربه [الجديد]
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too; الصحافية المحلية
         self.named = named
-        field = word.stem in _FIELDS and not (word.folded in AT_BRANCHES and flags & INSTITUTION)  # [بتعليم] جدة
+        branch = (word.folded in AT_BRANCHES and flags & INSTITUTION) or is_branch(words, j)  # [بتعليم] جدة
+        field = word.stem in _FIELDS and not branch
         if (field or are_dealt_with(words, j, limit)) and (word.preposition or not complete):
             affairs = word.stem == "شوون" and j + 1 < limit
             if affairs and word.article:
@@ -406,6 +414,10 @@ class _TitleReading:
         named = self.named and not (word.stem in ADJECTIVES_TOO and words[j - 1].article and word.article)
         if complete and j > first + 1 and words[j - 1].article and is_another_noun(words, j):
             return ENDS  # زار وزير الصحة [المستشفى]
+        field = word.stem in _FIELDS or (words[j + 1 : j + 2] and words[j + 1].folded in REGIONS)
+        if field and not (complete or minister) and is_branch(words, j):
+            end = organization_end(article, j, limit)
+            return self._take(Title((first, j), (j, end)), end)  # مدير [تعليم منطقة جازان]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             if word.folded == _PRIZES[1]:
                 article.clipped[j] = behind_signs(word.surface, 1)
@@ -443,6 +455,11 @@ class _TitleReading:
             end = j + phrase_at(words, j)[0]
             return self._take(Title((first, j), (j, end)), end)  # صحفي نيويورك تايمز
         return OPEN
+
+    def _opens_a_branch(self) -> bool:
+        """Whether a field, or whatever serves a region, is the office of that place: مدير [تعليم منطقة جازان]."""
+        words, j = self.words, self.j
+        return is_branch(words, j) and (words[j].stem in _FIELDS or words[j + 1].folded in REGIONS)
 
     def _place(self) -> int:
         """The place of the role: سفير [مصر], محافظ [نينوى], رئيس [جنوب أفريقيا]."""

@@ -242,7 +242,8 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
         size = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد
-        return j - first == size  # محمد المصري is a name, جورج حبيب اللبناني is not
+        fathers = article.words[j - 2].folded in PATRONYMIC  # محمد ولد بلال [العربي]
+        return j - first == size or fathers  # محمد المصري is a name, جورج حبيب اللبناني is not
     if flags & (lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH) and not flags & lexicon.FAMILY_NAME:
         return False  # رفض هولم [القرار]
     if not flags & ~lexicon.NISBA and word.form.endswith("ية") and article.words[first].name_gender == "f":

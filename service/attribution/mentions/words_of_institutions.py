@@ -12,6 +12,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
+_BANDS: Final = ("متمرده", "مسلحه", "معارضه", "متطرفه")
 _MANY: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
 _OF_AN_OFFICE: Final = word_set("words_of_institutions.of_an_office")
 _COMPANIES: Final = word_set("words_of_institutions.companies")
@@ -178,8 +179,9 @@ def is_proper(word: Word) -> bool:
     """Whether a word is a name of a place or institution and nothing else: what follows it does not go on with it."""
     if word.flags & lexicon.COUNTRY and not word.flags & (PERSON_NAME | lexicon.NATIONALITY):
         return True  # منتخب [قطر], though a diameter too
+    from_there = lexicon.NATIONALITY if word.form[-1] != "ى" else 0  # شرطة [نينوى], but the نينوي is from there
     return bool(word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)) and not word.flags & (
-        lexicon.NAME_IS_WORD | PERSON_NAME | lexicon.NATIONALITY
+        lexicon.NAME_IS_WORD | PERSON_NAME | from_there
     )
 
 
@@ -208,3 +210,13 @@ def is_full_name(words: list[Word], first: int, last: int) -> bool:
         and last - first > 1
         and not any(word.flags & other or word.preposition or word.conjunction for word in words[first:last])
     )
+
+
+def is_band_of_its_kind(words: list[Word], j: int) -> bool:
+    """Whether what a woman may be is an adjective of a body, since nobody is named behind it: الجماعة [المتمردة]."""
+    body, word = words[j - 1], words[j]
+    if not body.flags & lexicon.ORGANIZATION_HEAD or body.form[-1] != "ة" or word.form[-1] != "ة":
+        return False
+    if word.conjunction or word.preposition or not word.flags & lexicon.ROLE or word.stem not in _BANDS:
+        return False
+    return j + 1 >= len(words) or not words[j + 1].flags & PERSON_NAME

@@ -228,7 +228,8 @@ def opens_in_first_person(words: list[Word], j: int, *, directly: bool) -> bool:
         return told and word.form[:1] == "أ"  # أرى, which is a name too; but not أشرف
     if word.form[:1] == "أ":
         return (directly and word.folded in _OF_SELF) or (clause and _is_known_verb("ي" + word.folded[1:]))
-    ours = word.folded[0] == "ن" and len(word.folded) > _SHORTEST_OF_SELF and (clause or directly)
+    that = clause and not words[j + 1].form.startswith("إ")  # but قال المحلل [نداو] إن
+    ours = word.folded[0] == "ن" and len(word.folded) > _SHORTEST_OF_SELF and (that or (directly and not clause))
     return ours and not word.cues and _is_known_verb("ي" + word.folded[1:])
 
 
@@ -376,7 +377,13 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
         return None
     after = mention.span[1]
-    if after - 1 > cue.last and not article.words[after - 1].flags and _is_of_self(article.words[after - 1]):
+    ends = after < limit and article.words[after].complementizer is not None and article.words[after].form[0] == "إ"
+    if (
+        not ends
+        and after - 1 > cue.last
+        and not article.words[after - 1].flags
+        and _is_of_self(article.words[after - 1])
+    ):
         mention = subject_after(article, cue, after - 1)  # وتضيف عائشة [نضع] الطحين
         if mention is None or mention.span != (cue.last, after - 1):
             return None

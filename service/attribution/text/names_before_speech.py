@@ -94,6 +94,8 @@ def tell_names_before_speech(tokens: Tokens) -> None:
             pairs.add((words[end - 2].folded, words[end - 1].folded))
             continue
         first = _start_of_name(words, end, follows)
+        if first < 0 and words[j].kind == COMMA:
+            first = _start_of_first_name(tokens, j)
         if first < 0:
             continue
         goes_on = False  # what stands behind a part with the article is no name without it either
@@ -222,6 +224,21 @@ def _start_of_name(words: list[Word], end: int, follows: int) -> int:
             return -1  # استشهد المدير [بخالد] هشام قائلا
         return k if all(_may_follow(words, i, k, end, follows) for i in odd if i > k) else -1
     return -1
+
+
+def _start_of_first_name(tokens: Tokens, comma: int) -> int:
+    """Where a name begins that opens a sentence, before what its bearer is and says: [سالم الجمل]، مدير المتحف، قال."""
+    words, first = tokens.words, comma - 2
+    if first < 0 or tokens.sentences[tokens.sentence_of[first]][0] != first:
+        return -1
+    given, surname = words[first], words[comma - 1]
+    if not given.flags & lexicon.GIVEN_NAME or given.flags & ~_PLAIN_NAME or surname.conjunction:
+        return -1
+    if not surname.article or surname.preposition or surname.flags & (_NO_PART | TITLE):
+        return -1
+    ahead = range(comma + 2, min(len(words) - 1, comma + _LONGEST_TITLE))
+    closing = next((k for k in ahead if words[k].kind != NOT_PUNCTUATION), comma)
+    return first if words[closing].kind == COMMA and closing > comma and _says(words[closing + 1]) else -1
 
 
 def _is_given_name_alone(words: list[Word], end: int, follows: int) -> bool:

@@ -88,7 +88,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         return None  # an agency's name before its text: وكالات: [وأعربت] المنظمة
     if mention.kind in ("organization", "group") and _begins_a_report(words, content_first):
         return None  # الشارع المغاربي: [عبر معين الشعباني] عن سعادته
-    if mention.kind == "person" and _begins_a_report(words, content_first, lexicon.ROLE):
+    if mention.kind == "person" and _begins_a_report(words, content_first, of_person=True):
         return None  # سالم المنصوري: [أشار رئيس الهيئة] إلى أن
     stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double
@@ -222,17 +222,20 @@ def _has_its_own_speaker(words: list[Word], first: int, last: int) -> bool:
     return any(form.part == "verb" and not words[k].article for k in range(first + 1, reach) for form in words[k].cues)
 
 
-def _begins_a_report(words: list[Word], j: int, held: int = 0) -> bool:
-    """Whether a verb of saying in the past and who says it follow a label, which is a medium's and speaks of them.
+def _begins_a_report(words: list[Word], j: int, *, of_person: bool = False) -> bool:
+    """Whether a verb of saying in the past and who says it follow a label, which is a medium's, a town's or a writer's.
 
-    They are named, or where roles are ``held`` have an office, which is that of who is named in the label.
+    They have an office or a title, or behind the name of no person are named.
     """
     said = any(form.part == "verb" and form.tense == "past" and form.number == "s" for form in words[j].cues)
     if not said or j + 2 >= len(words):
         return False
-    if held:
-        return bool(words[j + 1].flags & held) and not words[j + 1].article and bool(words[j + 2].flags & INSTITUTION)
-    return bool(words[j + 1].flags & lexicon.GIVEN_NAME and words[j + 2].flags & PERSON_NAME)
+    who, then = words[j + 1], words[j + 2]
+    if who.flags & lexicon.ROLE and not who.article and (who.flags & lexicon.MINISTER or then.flags & INSTITUTION):
+        return True  # نيودلهي: [قال وزير] النقل
+    if who.flags & (lexicon.HONORIFIC | lexicon.RANK) and who.article and then.flags & PERSON_NAME:
+        return True  # كتب- سالم العلي: [أكد الدكتور خالد] حداد
+    return not of_person and bool(who.flags & lexicon.GIVEN_NAME and then.flags & PERSON_NAME)
 
 
 def _are_names(words: list[Word]) -> bool:
