@@ -22,6 +22,7 @@ from service.attribution.mentions.phrase_complements import (
     is_prevention_of,
     is_purpose_behind_marks,
     is_what_in,
+    is_without_borders,
     leads_on,
 )
 from service.attribution.mentions.phrase_objects import served_end
@@ -99,7 +100,8 @@ _LONGEST_IN_MARKS: Final = 12
 _TEAM: Final = "منتخب"
 _IN_OWN_ROOMS: Final = ("بمكتبه", "بمكتبها", "بمقره", "بمقرها", "بديوانه", "بديوانها", "بقصره", "بمنزله", "بدارته")
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
-_CHILD: Final = "طفل"
+_FIELDS_TOO: Final = ("طفل", "بناء")
+_SIDES: Final = ("شمالي", "جنوبي", "شرقي", "غربي")
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 ACTS_FOR: Final = ("باعمال", "بمهام")
 LINKS: Final = word_set("institutions.links")
@@ -209,6 +211,11 @@ def _opens_full_name(word: Word, following: Word) -> bool:
     return bool(word.flags & lexicon.GIVEN_NAME) and second
 
 
+def _may_be_surname(word: Word) -> bool:
+    """Whether a word behind a given name is another of its parts, listed or unknown."""
+    return bool(word.flags & PERSON_NAME) or is_unknown(word)
+
+
 def _is_host_or_guest(body: Word, word: Word) -> bool:
     """Whether a word tells which of those that meet an institution is, and nobody's role: الفريق [الضيف]."""
     if not (body.article and word.article and word.stem in _HOSTING) or word.preposition or word.conjunction:
@@ -234,7 +241,7 @@ class _InstitutionReading:
     """The reading of an institution's name, word by word; ``j`` is the token that it has reached.
 
     ``definite`` says that what was read can stand by itself, as after a noun with the article or a name; ``size`` is
-    that of the listed phrase with which it begins.
+    that of the listed phrase with which it begins, ``whole`` the token after the last listed name.
     """
 
     def __init__(self, article: Article, first: int, limit: int) -> None:
@@ -254,6 +261,7 @@ class _InstitutionReading:
         noun = bool(size) and listed & INSTITUTION == lexicon.ORGANIZATION_HEAD and not words[self.j - 1].article
         named = self.j > first + 1 and not noun  # but [مركز دراسات] الصحراء
         self.definite: bool = head.article or bool(proper) or named or is_owned(head)
+        self.whole: int = self.j if size > 1 and listed & lexicon.ORGANIZATION_NAME else -1
 
     def read(self) -> int:
         """The token after the name."""
@@ -268,8 +276,8 @@ class _InstitutionReading:
         while j > first and (
             words[j - 1].folded in LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)
         ):
-            if words[j - 1].surface in ")":
-                break
+            if words[j - 1].surface in ")" or (j > first + 1 and in_initialism(words, j - 1)):
+                break  # إم تي [في]
             j -= 1
         return j
 
@@ -352,6 +360,8 @@ class _InstitutionReading:
             return self._to(j + 1, True)  # مدرب الفريق [الضيف] سالم العلي
         if is_prevention_of(words, j):
             return self._to(j + 1, True)  # مراكز مكافحة الأمراض والوقاية [منها]
+        if is_without_borders(words, j) and j + 1 < limit:
+            return self._to(j + 2, True)  # منظمة حقوقيون [بلا حدود]
         if leads_on(words, j, limit) or (word.folded in _OF_OTHERS and words[j - 1].stem.endswith("ين")):
             return self._to(j + 1, definite)  # مؤسسة الوصول [إلى] الدواء, معهد العربية للناطقين [بغيرها]
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
@@ -368,13 +378,14 @@ class _InstitutionReading:
         if word.phrases and (inner := phrase_at(words, j))[0] and j + inner[0] <= limit:
             place = inner[1] & lexicon.PLACE and not (inner[1] & PERSON_NAME or word.conjunction)
             if inner[1] & lexicon.ORGANIZATION_NAME or place:
-                return self._to(j + inner[0], True)  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
+                self.whole = j + inner[0]
+                return self._to(self.whole, True)  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
         if (end := min(initialism_end(words, j), limit)) > j:
             return self._to(end, True)  # شركة [بي بي]
         if word.folded in _ENDS_OF_BRANDS and not words[j - 1].article:
             return self._to(j + 1, True)  # سي إم سي [ماركتس]
         if word.article and j > first + 1 and not words[j - 1].article and is_purpose(words, j - 1, limit):
-            return self._to(j + 1, definite)  # مؤسسة الأمل لرعاية [الأسير]
+            return self._to(j + 1, True)  # مؤسسة الأمل لرعاية [الأسير]
         return OPEN
 
     def _rank(self) -> int:
@@ -391,8 +402,7 @@ class _InstitutionReading:
         if not definite and (served := served_end(words, j, limit)) > j:
             return self._to(served, words[served - 1].article)  # مكتب [معالي وزير] الصحة
         many = word.preposition == "ل" and word.flags & lexicon.GROUP  # منتخب مصر [للسيدات]
-        members = word.flags & lexicon.MANY_PEOPLE and j == self.first + 1 and not before.article
-        many = many or members  # جمعية [سيدات] الأعمال
+        many = many or self._are_members()  # جمعية [سيدات] الأعمال
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not (
             word.conjunction or many or in_initialism(words, j)
         ):  # fmt: skip
@@ -406,6 +416,17 @@ class _InstitutionReading:
                 return ENDS
             return self._to(end, True)  # صالة الشيخ المنصور
         return OPEN
+
+    def _are_members(self) -> bool:
+        """Whether whose an institution is stands behind its noun: جمعية [سيدات] الأعمال, نقابة [محامي] الساحل."""
+        words, j = self.words, self.j
+        word, body = words[j], words[j - 1]
+        if j != self.first + 1 or body.article or not body.flags & lexicon.ORGANIZATION_HEAD:
+            return False
+        following = words[j + 1] if j + 1 < self.limit else word
+        lawyers = word.flags & lexicon.ROLE and not word.article and word.stem.endswith("ي")
+        completed = following.article or following.flags & lexicon.PLACE
+        return bool(word.flags & lexicon.MANY_PEOPLE or (lawyers and completed))
 
     def _adverbial(self) -> int:
         """What tells when, where or how many, and is no part of a name."""
@@ -440,7 +461,8 @@ class _InstitutionReading:
             return ENDS  # استقبل رئيس الغرفة [بمكتبه] مساء أمس, but بمكتبه الإسكندرية for بمكتبة
         complete = words[j - 1].folded in _BALLS or words[j - 1].flags & lexicon.COUNTRY
         complete = complete or (words[j - 1].flags & lexicon.NATIONALITY and words[j - 2].stem == _TEAM)
-        if word.article and word.flags & lexicon.NATIONALITY and complete and j + 1 < len(words):
+        nation = word.article and word.flags & lexicon.NATIONALITY and word.stem not in _SIDES  # لبنان [الشمالي]
+        if nation and complete and j + 1 < len(words):
             if is_name_word(words, j + 1, True) and not words[j + 1].article:
                 return ENDS  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا, مدرب المنتخب الكويتي [البرتغالي] روي
         if word.flags & lexicon.GIVEN_NAME and words[j - 1].folded in _BALLS and not (word.article or word.preposition):
@@ -516,8 +538,13 @@ class _InstitutionReading:
         if before.kind in (MARK, SINGLE_MARK) and not (trade or word.flags & (lexicon.NISBA | lexicon.NATIONALITY)):
             return ENDS  # إذاعة «الغد» [المقطع]
         governs = before.flags & lexicon.ORGANIZATION_HEAD or (before.stem in REGIONS and word.article)  # بحي [الربيع]
-        if governs and not before.article and not word.flags & lexicon.HONORIFIC:
-            proper = word.article or is_proper(word) or has_pronoun(word)
+        needs = governs and not before.article and j != self.whole  # but دويتشه بنك
+        given = word.flags & lexicon.GIVEN_NAME and not (word.article or word.preposition or word.conjunction)
+        if given and before.conjunction and j + 1 < limit and _may_be_surname(words[j + 1]):
+            return ENDS  # رئيس شركة نقل وخدمات [سعيد حداد]
+        if needs and not word.flags & lexicon.HONORIFIC:
+            place = word.flags & lexicon.PLACE and word.flags & lexicon.NATIONALITY  # شرطة [مالي], of no Malian
+            proper = word.article or is_proper(word) or has_pronoun(word) or bool(place)
             return self._to(j + 1, definite or proper)  # نادي [الهلال], منتخب [بلاده]
         stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         if definite and stands_apart and not word.flags and not word.article and not word.preposition:
@@ -580,8 +607,8 @@ class _InstitutionReading:
             governs = governs or bool(phrase_at(words, j)[1] & TITLE)  # المجلس الوطني [أمين عام] الحزب
             if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
                 return ENDS
-        if word.article and word.stem == _CHILD and word.conjunction and before.article and j > first + 1:
-            return self._to(j + 1, True)  # لجنة المرأة [والطفل]
+        if word.article and word.stem in _FIELDS_TOO and word.conjunction and before.article and j > first + 1:
+            return self._to(j + 1, True)  # لجنة المرأة [والطفل], حزب العدل [والبناء]
         if word.article and before.article and is_band_of_its_kind(words, j):
             return self._to(j + 1, True)  # الجماعة [المتمردة]
         ended = before.article or before.flags & lexicon.PLACE

@@ -136,11 +136,15 @@ def explains_an_institution(words: list[Word], first: int, opening: int, closing
 
 
 def club_end(words: list[Word], j: int, limit: int) -> int:
-    """The end of an institution's listed name of several words after a role in construct; ``j`` where none stands."""
+    """The end of an institution's listed name of several words after a role in construct; ``j`` where none stands.
+
+    So does one end for which somebody speaks: ``المتحدث باسم [نداء تونس]``.
+    """
     before = words[j - 1]
     if not words[j].phrases or words[j].preposition or words[j].conjunction:
         return j
-    if before.article or not before.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD):
+    named = before.folded in _LEADING_TO or before.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD)
+    if before.article or not named:
         return j
     size, phrase = phrase_at(words, j)
     return j + size if phrase & lexicon.ORGANIZATION_NAME and j + size <= limit else j

@@ -42,6 +42,7 @@ _IN_CHARGE: Final = {
     "في": word_set("phrase_complements.in_them"),
     "ال": word_set("phrase_complements.to_them"),
 }
+_BORDERS: Final = ("حدود", "قيود")
 _BY_MEANS: Final = word_set("phrase_complements.by_means")
 ANY_OF_THEM: Final = word_set("phrase_complements.any_of_them")
 _SOME_OF: Final = word_set("phrase_complements.some_of")
@@ -216,6 +217,11 @@ def is_for_the_sake_of(words: list[Word], j: int, limit: int) -> bool:
     national = words[j - 1].article and words[j - 1].stem in _UNITED and j > 1  # التجمع [الوطني] من أجل الإصلاح
     union = words[j - 1 - national]
     return union.article and union.stem in _UNIONS
+
+
+def is_without_borders(words: list[Word], j: int) -> bool:
+    """Whether a body says of itself that it knows no borders: منظمة حقوقيون [بلا حدود]."""
+    return words[j].folded == "بلا" and j + 1 < len(words) and words[j + 1].folded in _BORDERS
 
 
 def leads_on(words: list[Word], j: int, limit: int) -> bool:

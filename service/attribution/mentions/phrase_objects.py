@@ -408,8 +408,8 @@ def is_in_accusative(words: list[Word], first: int, j: int) -> bool:
     word, before = words[j], words[j - 1]
     if not is_capacity(word) or word.preposition or has_pronoun(word) or word.flags & _NO_OBJECT:
         return False
-    if not (word.flags or word.cues) or not _is_known_without_alef(word):
-        return False
+    if not (word.flags or word.cues) or word.flags & lexicon.ORGANIZATION_HEAD or not _is_known_without_alef(word):
+        return False  # مدير [سينما] النخيل
     if before.flags & lexicon.NUMBER or before.folded[:1].isdigit() or before.kind != NOT_PUNCTUATION:
         return False
     return not any(is_capacity(words[k]) for k in range(first, j))

@@ -68,6 +68,7 @@ from service.attribution.mentions.phrase_complements import (
     is_to_people,
     is_what_in,
     is_with_by,
+    is_without_borders,
     leads_on,
     tells_what_for,
 )
@@ -142,6 +143,7 @@ from service.lexicon.words import THIRD_PERSON, Word
 _CONCERNED_OR_KNOWING: Final = CONCERNED | KNOWING
 _WITH_WHAT: Final = word_set("phrase_words.with_what")
 _ACCORDING: Final = word_set("phrase_words.according")
+_TOMORROW: Final = "الغد"
 _OF_THREE_LETTERS: Final = 3  # دخل, خرج
 _SHORTEST_DEED: Final = 4
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
@@ -340,6 +342,9 @@ class PhraseWords:
         if j > first and (is_near_to(words, j) or is_prevention_of(words, j) or is_ones_own(words, j)):
             self.j += 1  # مصدر مقرب [منها], المحامي الخاص [به]
             return GOES_ON
+        if j > first and j + 1 < limit and is_without_borders(words, j):
+            self.j += 2  # منظمة حقوقيون [بلا حدود]
+            return GOES_ON
         if j > first + 1 and flags & lexicon.ADVERB and word.form[-1] == "ا" and is_ones_own(words, j - 1):
             self.j += 1  # الحكومة المعترف بها [دوليا]
             return GOES_ON
@@ -377,6 +382,8 @@ class PhraseWords:
             return False
         if is_class_of(words, j):
             return False
+        if word.folded == _TOMORROW and j > self.first and not words[j - 1].article:
+            return False  # مبادرة شباب [الغد]
         return not (j > self.first and is_accusative_adjective(words[j - 1], word))  # وزيرا [سابقا]
 
     def _preposition(self) -> int:

@@ -414,8 +414,7 @@ class _TitleReading:
         named = self.named and not (word.stem in ADJECTIVES_TOO and words[j - 1].article and word.article)
         if complete and j > first + 1 and words[j - 1].article and is_another_noun(words, j):
             return ENDS  # زار وزير الصحة [المستشفى]
-        field = word.stem in _FIELDS or (words[j + 1 : j + 2] and words[j + 1].folded in REGIONS)
-        if field and not (complete or minister) and is_branch(words, j):
+        if not (complete or minister) and self._opens_a_branch():
             end = organization_end(article, j, limit)
             return self._take(Title((first, j), (j, end)), end)  # مدير [تعليم منطقة جازان]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):

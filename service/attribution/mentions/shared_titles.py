@@ -62,6 +62,8 @@ def _is_of_two(words: list[Word], k: int) -> bool:
         return word.stem.endswith(("ان", "ين")) and _is_role(word.stem[:-2])
     if word.flags & lexicon.PARTICLE:
         return False  # [أما] المدرب المصري: no two mothers
+    if k > 0 and words[k - 1].flags & lexicon.ORGANIZATION_HEAD and not words[k - 1].article:
+        return False  # جمعية [منتجي] الألبان
     return k + 1 < len(words) and words[k + 1].article and bool(_construct(word))
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.institutions import starts_name
 from service.attribution.mentions.names import name_end
+from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article
@@ -54,6 +55,8 @@ def _with_the_represented(article: Article, first: int, end: int, last: int) -> 
     k = next((k for k in range(first, end - 1) if words[k].folded == "باسم"), 0)
     if not k or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC):
         return end
+    if phrase_at(words, k + 1)[1] & lexicon.ORGANIZATION_NAME:
+        return end  # المتحدث باسم جنرال موتورز [سالم العلي]
     if words[k + 1].flags & INSTITUTION or end >= last or not starts_name(article, end, last):
         return end
     if words[k + 1].stem in _OFFICES_OF_BODIES and k + 2 < end and words[k + 2].article:

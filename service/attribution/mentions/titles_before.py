@@ -29,6 +29,7 @@ _BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.
 _OFFICES: Final = ("مكتب", "ديوان")
 _LONGEST_BEFORE: Final = 16
 _LONGEST_BRACKET: Final = 8
+_LONGEST_NAME: Final = 4
 
 
 def titles_before(article: Article, first: int) -> list[Title]:
@@ -160,7 +161,7 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue
         if start > line and _is_indefinite_adjective(words[start - 1], word):
             continue
-        if start > line and _is_of_an_office(words, start):
+        if start > line and (_is_of_an_office(words, start) or _is_of_a_body(words, start)):
             continue
         if found and _receives(words, start, line):
             break  # استقبل [الملك] وزير الخارجية سالم العلي
@@ -179,6 +180,19 @@ def _is_of_an_office(words: list[Word], j: int) -> bool:
     styled = words[j - 1].stem in STYLES and not words[j - 1].article
     body = words[j - 1 - styled]
     return body.stem in _OFFICES and not (body.article or words[j].article)
+
+
+def _is_of_a_body(words: list[Word], j: int) -> bool:
+    """Whether a role tells whose or what a body is: هيئة [محامي] الساحل, مجلس [قروي], or is within a listed name."""
+    body, word = words[j - 1], words[j]
+    plain = not (body.flags & TITLE or body.preposition or body.article)  # but بقيادة [مدير] الشرطة
+    if body.flags & lexicon.ORGANIZATION_HEAD and plain and not word.article:
+        return not (word.conjunction or word.preposition)
+    for first in range(max(0, j - _LONGEST_NAME), j):
+        size, phrase = phrase_at(words, first) if words[first].phrases else (0, 0)
+        if first + size > j and phrase & lexicon.ORGANIZATION_NAME:
+            return True  # سوسيتيه [جنرال]
+    return False
 
 
 def _before_bracket(words: list[Word], line: int, last: int) -> int:

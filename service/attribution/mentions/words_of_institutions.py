@@ -179,9 +179,8 @@ def is_proper(word: Word) -> bool:
     """Whether a word is a name of a place or institution and nothing else: what follows it does not go on with it."""
     if word.flags & lexicon.COUNTRY and not word.flags & (PERSON_NAME | lexicon.NATIONALITY):
         return True  # منتخب [قطر], though a diameter too
-    from_there = lexicon.NATIONALITY if word.form[-1] != "ى" else 0  # شرطة [نينوى], but the نينوي is from there
     return bool(word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)) and not word.flags & (
-        lexicon.NAME_IS_WORD | PERSON_NAME | from_there
+        lexicon.NAME_IS_WORD | PERSON_NAME | lexicon.NATIONALITY
     )
 
 

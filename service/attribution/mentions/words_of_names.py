@@ -514,9 +514,6 @@ def _is_ali(words: list[Word], j: int) -> bool:
         if j + 2 < len(words) and words[j + 2].complementizer:
             return True  # عضو اللجنة المالية [علي] العلاق إن
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
-    if words[j].form == "علي" and before is not None and before.article and after is not None and after.article:
-        if after.flags & lexicon.ROLE and _cannot_follow_on(words[j + 2] if j + 2 < len(words) else None):
-            return _writes_its_alif(words, j)  # لاعب المنتخب الوطني [علي] الصيرفي عن
     if words[j].form == "علي" and named_before and _cannot_follow_on(after):
         return True  # قال خالد [علي] إن, سالم [علي] أكد
     if ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
@@ -560,12 +557,6 @@ def _dots_its_yaa(words: list[Word], j: int) -> bool:
         if words[k].folded == "في":
             return words[k].form == "في"
     return False
-
-
-def _writes_its_alif(words: list[Word], j: int) -> bool:
-    """Whether near a word إلى or على is written without the dots that some writers put beneath it."""
-    near = range(max(0, j - _NEAR_SPELLING), min(len(words), j + _NEAR_SPELLING))
-    return any(words[k].form[-1:] == "ى" and words[k].folded in ("الي", "علي") for k in near)
 
 
 def _can_be_no_preposition(words: list[Word], j: int, before: Word, after: Word) -> bool:

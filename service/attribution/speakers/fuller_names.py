@@ -44,6 +44,7 @@ _LISTED: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ORGANIZATION_NAME | 
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
 _AND_I: Final = ("وأ", "وإ", "وآ")  # لقيت صلاح الدين [وأقمت] عنده
+_IN_THE_NAME_OF: Final = "باسم"
 _UPON: Final = "على"  # which the Egyptian press writes for علي too
 MOST_PLACES: Final = 24  # how many places of a word are looked at
 LONGEST_NAME: Final = 9  # in words, with the fathers: محمد بن عبد الله بن سالم آل سعيد
@@ -262,8 +263,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
 
 
 def _is_trade(word: Word) -> bool:
-    """Whether a word with the article is what somebody does, though a given name without it: [الرامي] سالم العلي."""
-    return bool(word.flags & lexicon.ROLE) and not is_listed_with_article(word)
+    """Whether a word with the article is what somebody does or where from, though a name without it: [الرامي] سالم."""
+    return bool(word.flags & (lexicon.ROLE | lexicon.NATIONALITY)) and not is_listed_with_article(word)
 
 
 def _is_sir_as_a_name(words: list[Word], j: int) -> bool:
@@ -285,13 +286,15 @@ def _is_rather_a_verb(words: list[Word], j: int) -> bool:
 def _completes_a_role(words: list[Word], j: int) -> bool:
     """Whether an unknown word is what a role without the article is of, before a name: لاعب [كافاليرز] سامي حداد.
 
-    So is a club called like somebody, before a full name: ``مدرب [تشيلسي] سامي حداد``.
+    So is a club called like somebody, before a full name: ``مدرب [تشيلسي] سامي حداد``, ``المتحدث باسم [ميلان] سامي``.
     """
     if j == 0 or j + 1 >= len(words) or words[j].article:
         return False
     if words[j].flags and not words[j].flags & lexicon.ORGANIZATION_NAME:
         return False
     role, given = words[j - 1], words[j + 1]
+    if role.folded == _IN_THE_NAME_OF and words[j].flags:
+        return bool(given.flags & lexicon.GIVEN_NAME)
     if not role.flags & lexicon.ROLE or role.article or role.flags & (lexicon.HONORIFIC | lexicon.RANK | PERSON_NAME):
         return False
     surname = words[j + 2] if j + 2 < len(words) else given

@@ -1,20 +1,23 @@
-"""A woman who founded something, whose role is spelled like the word for a foundation: قالت هدى العلي، مؤسسة المركز."""
+"""A woman whose role is spelled like the word for a body: قالت هدى العلي، مؤسسة المركز, قالت المدونة هدى العلي."""
 
 from typing import Final
 
+from service.attribution.mentions.shapes_of_names import is_unknown_surname
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_LIKE_BODIES: Final = word_set("founders.like_bodies")
 _FOUNDER: Final = "مؤسسة"
 _JOINED: Final = ("ورئيسة", "ومديرة", "وصاحبة")
 _LONGEST: Final = 8  # مؤسسة المركز العربي لدراسات المرأة هدى العلي
 
 
 def tell_founders(tokens: Tokens) -> None:
-    """Read مؤسسة as the role of the woman who is named beside it, where an institution completes it.
+    """Read مؤسسة as the role of the woman who is named beside it, where an institution completes it or a verb tells.
 
     Args:
         tokens: the article; words of it are changed.
@@ -24,6 +27,23 @@ def tell_founders(tokens: Tokens) -> None:
         word = words[j]
         if word.form == _FOUNDER and not word.article and j + 1 < len(words) and _is_of_her(words, j):
             words[j] = word.changed(flags=lexicon.ROLE)
+        elif word.article and word.stem in _LIKE_BODIES and _is_she(words, j):
+            words[j] = word.changed(flags=lexicon.ROLE, phrases=None, gender="f")
+
+
+def _is_she(words: list[Word], j: int) -> bool:
+    """Whether a woman is named right behind, who is no object of the verb before: قالت [المدونة] التونسية هدى العلي."""
+    given = j + 1 + (j + 1 < len(words) and words[j + 1].article and bool(words[j + 1].flags & lexicon.NATIONALITY))
+    if j == 0 or given + 1 >= len(words) or words[j].preposition:
+        return False
+    word, surname, before = words[given], words[given + 1], words[j - 1]
+    if not word.flags & lexicon.GIVEN_NAME or word.name_gender != "f" or word.article or word.preposition:
+        return False
+    if word.conjunction or not (surname.flags & PERSON_NAME or is_unknown_surname(surname)) or surname.preposition:
+        return False
+    joined = words[j].conjunction == "و" and before.article and before.flags & lexicon.ROLE
+    told = any(form.part == "verb" and "person_object" not in form.flags for form in before.cues)
+    return bool(joined) or told
 
 
 def _is_of_her(words: list[Word], j: int) -> bool:

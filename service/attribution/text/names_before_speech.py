@@ -252,6 +252,8 @@ def _is_given_name_alone(words: list[Word], end: int, follows: int) -> bool:
         return False  # أعلن المدير [صباح] اليوم أن
     if name.flags & lexicon.PREPOSITION and end < len(words) and words[end].form.startswith("أن"):
         return False  # شدد المدير [على] أن
+    if before.flags & lexicon.SPOKESPERSON and name.folded == _IN_THE_NAME_OF:
+        return False  # المتحدث [باسم] إن بي سي
     somebody = before.flags & (TITLE | lexicon.UNNAMED) and not before.flags & (lexicon.MINISTER | PERSON_NAME)
     return bool(somebody) and before.article and verb_before(words, end - 1) is words[end - 3]
 

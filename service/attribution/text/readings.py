@@ -222,9 +222,17 @@ def _tell_compound_places(tokens: Tokens) -> None:
             continue
         if (following.flags & _ANOTHER_WORD and not following.article) or following.complementizer:
             continue  # but دوار [الشيخ]
-        words[i], words[i + 1] = (
-            each.changed(flags=lexicon.PLACE, cues=(), may_report=False, phrases=None) for each in (word, following)
-        )
+        for k in range(i, _compound_place_end(words, i)):
+            words[k] = words[k].changed(flags=lexicon.PLACE, cues=(), may_report=False, phrases=None)
+
+
+def _compound_place_end(words: list[Word], i: int) -> int:
+    """The token after a place that begins with a noun of places: two words, or more that a list has."""
+    for rest, flags in (words[i].phrases or {}).get(words[i + 1].folded, ()):
+        end = i + 1 + len(rest)
+        if flags & lexicon.PLACE and [word.folded for word in words[i + 1 : end]] == list(rest):
+            return end  # شرطة [قصر بن غشير]
+    return i + 2
 
 
 def _tell_compound_nations(tokens: Tokens) -> None:
@@ -341,6 +349,8 @@ def _tell_senators(tokens: Tokens) -> None:
         if word.stem != "عين" or not word.article or word.preposition or i + 2 >= len(words):
             continue
         before = words[i - 1] if i else word
+        if before.stem in OPENING_PLACES:
+            continue  # شرطة رأس [العين]
         free = i == 0 or word.conjunction or before.cues or before.article or before.kind != NOT_PUNCTUATION
         if not free and not before.flags & lexicon.PLACE:
             continue
