@@ -49,6 +49,7 @@ _PLATFORMS: Final = word_set("binding.platforms")
 _AT: Final = ("في", "لدي")
 _OVERALL: Final = ("عام", "عامه")
 _UNIONS: Final = ("اتحاد", "نقابه", "رابطه", "جمعيه", "ناد", "نادي", "فيدراليه", "شبكه", "مركز", "منظمه")
+_GATHERINGS: Final = word_set("binding.gatherings")
 _GENERAL: Final = word_set("binding.general")
 _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
 PRESS: Final = word_set("binding.press")
@@ -58,6 +59,7 @@ _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 _LONGEST_MEDIUM: Final = 9  # لوكالة المغرب العربي للأنباء (ومع), لصحيفة «يديعوت أحرونوت»
 _MIDDLES: Final = DIRECTIONS | {"قلب", "ضواحي", "اطراف", "محيط"}
+_IN_HE: Final = ("مياه", "اتجاه", "انتباه", "رفاه")  # nouns whose own letter it is
 _MEMORY: Final = "ذكري"
 _NEWS: Final = "انباء"
 _CHIEFS: Final = ("مدير", "مديره", "رييس", "رييسه", "امين", "امينه")
@@ -234,7 +236,9 @@ def _is_passage(words: list[Word], j: int, limit: int) -> bool:
 
 
 def has_pronoun(word: Word) -> bool:
-    """Whether a noun has a pronoun attached, which completes it: وزارته، مدربهم."""
+    """Whether a noun has a pronoun attached, which completes it: وزارته، مدربهم, but not لمياه."""
+    if word.folded.endswith(_IN_HE):
+        return False
     return word.form.endswith(("ه", "ها", "هم")) and not (word.article or word.flags & (PERSON_NAME | INSTITUTION))
 
 
@@ -308,6 +312,20 @@ def _is_organized(words: list[Word], j: int, limit: int) -> bool:
         return False
     named = is_only_given_name(words[after])
     return bool(named or words[after].flags & lexicon.HONORIFIC)
+
+
+def _is_lasting_gathering(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a congress or forum is a body that has officers, by its adjective: المنسق العام [للمؤتمر القومي]."""
+    word = words[j]
+    if (
+        word.preposition != "ل"
+        or not word.article
+        or word.conjunction
+        or word.stem not in _GATHERINGS
+        or j + 1 >= limit
+    ):
+        return False
+    return words[j - 1].article and words[j + 1].article and bool(words[j + 1].flags & lexicon.NISBA)
 
 
 def _is_other_agency(words: list[Word], j: int) -> bool:
@@ -397,6 +415,8 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
         return not named and bool(head & TITLED)
     if _is_field(words, j) or _is_organized(words, j, limit):
+        return True
+    if head & lexicon.ROLE and not named and _is_lasting_gathering(words, j, limit):
         return True
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False

@@ -35,6 +35,7 @@ from service.attribution.mentions.words_of_institutions import (
     is_accused_state,
     is_adjective,
     is_an_international,
+    is_arm,
     is_band_of_its_kind,
     is_brand,
     is_for_a_deed,
@@ -61,7 +62,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.names_before_speech import SECOND_PARTS
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
-from service.lexicon.analysis import BRANCHES
+from service.lexicon.analysis import BRANCHES, OF_PLACES
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
@@ -209,6 +210,14 @@ def _opens_full_name(word: Word, following: Word) -> bool:
     second = following.folded in PATRONYMIC or following.folded in SECOND_PARTS
     second = second or (following.article and bool(following.flags & lexicon.FAMILY_NAME))
     return bool(word.flags & lexicon.GIVEN_NAME) and second
+
+
+def _opens_officers_name(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a given name with a surname stands at a token, which the place before it does not go on with."""
+    word = words[j]
+    if not word.flags & lexicon.GIVEN_NAME or word.article or word.preposition or word.conjunction or j + 1 >= limit:
+        return False
+    return not words[j - 1].article and _may_be_surname(words[j + 1])
 
 
 def _may_be_surname(word: Word) -> bool:
@@ -395,6 +404,8 @@ class _InstitutionReading:
         if word.article and word.stem in DOING and definite and j + 1 < len(words) and not is_charged_by(words, j + 1):
             if words[j + 1].folded in LINKS or words[j + 1].preposition or words[j + 1].folded in ACTS_FOR:
                 return ENDS  # مدير الشركة [المكلف] بالتسويق, مدرب النادي [المنافس] في الدوري
+        if is_arm(words, j):
+            return self._to(j + 1, True)  # قائد اللواء الخامس [مشاة]
         before = words[j - 1]
         if word.article and before.article and not word.conjunction and word.stem in _QUALIFYING:
             if before.flags & lexicon.ORGANIZATION_HEAD or before.stem in _MILITARY:
@@ -406,6 +417,8 @@ class _InstitutionReading:
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not (
             word.conjunction or many or in_initialism(words, j)
         ):  # fmt: skip
+            if word.article and not definite and not before.article and before.flags == lexicon.COMMON:
+                return self._to(j + 1, True)  # حملة صوت [الأسير]
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS
             body = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
@@ -578,6 +591,8 @@ class _InstitutionReading:
             country = words[first].flags & lexicon.COUNTRY and not word.article  # السفير لدى مصر [لياو] لي
             if opens or not word.flags & lexicon.FAMILY_NAME or j > first + 1 or country:
                 return ENDS
+        if j == first + 2 and words[first].stem in OF_PLACES and _opens_officers_name(words, j, limit):
+            return ENDS  # رئيس بلدية بيتا [خالد حداد]
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
         surnamed = j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
         surnamed = surnamed or (j + 1 < limit and not before.article and is_unknown_surname(words[j + 1]))

@@ -35,7 +35,8 @@ def precedes_a_titled_name(words: list[Word], j: int) -> bool:
             return False
         if words[k].flags & (lexicon.HONORIFIC | lexicon.RANK):
             given = words[k + 1]
-            return bool(given.flags & lexicon.GIVEN_NAME) and not (given.article or given.conjunction)
+            named = given.flags & lexicon.GIVEN_NAME and not given.flags & lexicon.PREPOSITION  # الناطق العسكري باسم
+            return bool(named) and not (given.article or given.conjunction)
     return False
 
 

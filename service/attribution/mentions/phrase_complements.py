@@ -256,7 +256,7 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
     if word.flags & ~(lexicon.COMMON | lexicon.GROUP) and not word.flags & lexicon.KIN:
         return False
     definite = before.article or is_proper(before) or before.folded.endswith(_OWNED)
-    return definite and word.folded.endswith(_OWNED)
+    return definite and (has_pronoun(word) or word.folded.endswith("هما"))
 
 
 def _is_definite_role(words: list[Word], first: int, j: int) -> bool:

@@ -129,7 +129,7 @@ from service.attribution.mentions.shapes_of_names import (
 )
 from service.attribution.mentions.surnames import is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_institutions import is_accused_state
+from service.attribution.mentions.words_of_institutions import is_accused_state, is_arm
 from service.attribution.mentions.words_of_names import STATES, TALK, is_like_a_particle, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
@@ -298,6 +298,9 @@ class PhraseWords:
             if not words[j + 1].flags and not words[j + 1].cues:
                 self.j, self.named = j + 2, True  # سيباستيان دو [لا توان]
                 return GOES_ON
+        if is_arm(words, j):
+            self.j += 1  # قائد اللواء الخامس [مشاة]
+            return GOES_ON
         if opens_a_part(words, j - 1) and (not flags & FUNCTION or ends_a_kunya(words, j)):
             self.j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
             return GOES_ON

@@ -95,6 +95,7 @@ _LONGEST_IN_BRACKETS: Final = 7
 _RULING_TITLES: Final = ("رييس", "رييسه")
 _SUPERVISING: Final = ("مشرف", "مشرفه")
 _PRIZES: Final = ("جايزه", "لجايزه")
+_ENVOYS: Final = ("دايم", "دايمه", "خاص", "خاصه", "مقيم", "مقيمه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
 MAKERS: Final = word_set("roles.makers")
 WORKS: Final = word_set("roles.works")
@@ -349,6 +350,8 @@ class _TitleReading:
         words, first, limit, head, j, complete = self.words, self.first, self.limit, self.head, self.j, self.complete
         word = words[j]
         flags = word.flags
+        if words[j - 1].folded in ACTS_FOR and flags & lexicon.ROLE and not word.preposition:
+            return self._to(j + 1, word.article)  # القائم بأعمال [السفير], though a newspaper too
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
         open_to_one = word.phrases is not None and (not complete or word.preposition == "ل")
@@ -472,6 +475,8 @@ class _TitleReading:
             if size > 1 and phrase & lexicon.PLACE and j + size <= limit:  # كفر الشيخ، جنوب سيناء
                 return self._take(Title((first, j), (j, j + size)), j + size)
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
+            if self._is_of_its_envoy():
+                return self._to(j + 2, True)  # مندوب [سوريا الدائم] لدى الأمم المتحدة
             if (of_a_role or head.stem in TAKES_A_COUNTRY) and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
                 end = next((k for k in range(j + 1, end) if is_another_noun(words, k) or are_many(words[k])), end)
@@ -483,6 +488,14 @@ class _TitleReading:
                 return self._take(Title((first, j), None), j + 1)
             return self._to(j + 1, True)
         return OPEN
+
+    def _is_of_its_envoy(self) -> bool:
+        """Whether an adjective of the office stands behind the country that it is of: مندوب سوريا [الدائم] لدى."""
+        words, j = self.words, self.j
+        if j + 2 >= self.limit or not words[j].flags & lexicon.COUNTRY or words[j].article:
+            return False
+        adjective = words[j + 1]
+        return adjective.article and adjective.stem in _ENVOYS and words[j + 2].folded in LINKS
 
     def _another_title(self) -> int:
         """A second title, of the same bearer or the next."""

@@ -13,6 +13,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
 _BANDS: Final = ("متمرده", "مسلحه", "معارضه", "متطرفه")
+_ARMS: Final = word_set("words_of_institutions.arms")
+_UNITS: Final = ("لواء", "كتيبه", "فوج", "فرقه", "سريه")
 _MANY: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
 _OF_AN_OFFICE: Final = word_set("words_of_institutions.of_an_office")
 _COMPANIES: Final = word_set("words_of_institutions.companies")
@@ -103,12 +105,26 @@ def is_adjective(words: list[Word], j: int, limit: int) -> bool:
 
     Before a full name it is no name of its own: اتحاد النقل [البري] سامي حداد.
     """
+    if _is_of_a_body_and_place(words, j, limit):
+        return True
     if not (words[j].article and words[j - 1].article) or words[j].flags & lexicon.GIVEN_NAME or j + 1 >= limit:
         return False
     following = words[j + 1]
     if following.flags & lexicon.GIVEN_NAME and not following.article and words[j - 1].form[-1] != "ة":
         return j + 2 < limit and not words[j - 1].flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME)
     return bool(following.flags & lexicon.NATIONALITY or following.preposition)
+
+
+def _is_of_a_body_and_place(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an adjective of a body stands behind the place that completes it, before a name: أمانة عمان [الكبرى]."""
+    if j < 2 or j + 2 >= limit or not words[j].article or not words[j - 1].flags & lexicon.PLACE:
+        return False
+    body, given = words[j - 2], words[j + 1]
+    if not body.flags & lexicon.ORGANIZATION_HEAD or body.article or words[j].conjunction or words[j].preposition:
+        return False
+    if not given.flags & lexicon.GIVEN_NAME or given.article or given.flags & lexicon.NAME_PART:
+        return False
+    return (body.form[-1] == "ة") == words[j].form.endswith(("ة", "ى", "اء"))
 
 
 def is_of_a_thing(words: list[Word], j: int) -> bool:
@@ -219,3 +235,11 @@ def is_band_of_its_kind(words: list[Word], j: int) -> bool:
     if word.conjunction or word.preposition or not word.flags & lexicon.ROLE or word.stem not in _BANDS:
         return False
     return j + 1 >= len(words) or not words[j + 1].flags & PERSON_NAME
+
+
+def is_arm(words: list[Word], j: int) -> bool:
+    """Whether a word tells with what a unit of an army fights, behind its number: اللواء الخامس [مشاة], 35 [مدرع]."""
+    word, number = words[j], words[j - 1]
+    if j < 2 or word.stem not in _ARMS or word.article or word.conjunction or word.preposition:
+        return False
+    return words[j - 2].stem in _UNITS and bool(number.article or number.flags & lexicon.NUMBER)

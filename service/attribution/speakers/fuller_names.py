@@ -27,11 +27,13 @@ from service.attribution.mentions.shapes_of_names import (
 )
 from service.attribution.mentions.surnames import is_a_noun_here, is_called_sir_within, is_fused_surname
 from service.attribution.mentions.title import Range
+from service.attribution.mentions.words_of_institutions import is_arm
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.attribution.text.names_before_speech import SECOND_PARTS
 from service.lexicon import entries as lexicon
+from service.lexicon.analysis import OF_PLACES
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
@@ -233,6 +235,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return False  # اللواء [ركن] سالم العلي, حركة التحرير [فتح] سالم العلي
     if _completes_a_role(article.words, j) or _is_company_of_a_role(article.words, j):
         return False  # مدرب [ريفربورت] يورغن كلوب
+    if is_arm(article.words, j):
+        return False  # قائد اللواء الخامس [مشاة] سامي حداد
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
         return True
     if word.kind == DASH:
@@ -290,11 +294,11 @@ def _completes_a_role(words: list[Word], j: int) -> bool:
     """
     if j == 0 or j + 1 >= len(words) or words[j].article:
         return False
-    if words[j].flags and not words[j].flags & lexicon.ORGANIZATION_NAME:
-        return False
     role, given = words[j - 1], words[j + 1]
-    if role.folded == _IN_THE_NAME_OF and words[j].flags:
-        return bool(given.flags & lexicon.GIVEN_NAME)
+    if words[j].flags and not words[j].flags & lexicon.ORGANIZATION_NAME and role.stem not in OF_PLACES:
+        return False
+    if (role.folded == _IN_THE_NAME_OF and words[j].flags) or (role.stem in OF_PLACES and not role.article):
+        return bool(given.flags & lexicon.GIVEN_NAME)  # بلدية [بيتا] سامي حداد
     if not role.flags & lexicon.ROLE or role.article or role.flags & (lexicon.HONORIFIC | lexicon.RANK | PERSON_NAME):
         return False
     surname = words[j + 2] if j + 2 < len(words) else given

@@ -7,6 +7,7 @@ from service.attribution.mentions.careers import later_title, titles_of_a_career
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
+from service.attribution.mentions.names import namesake_end
 from service.attribution.mentions.parts_of_mentions import is_followed_by_another, is_followed_by_object
 from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.title import Title
@@ -41,6 +42,9 @@ def gather_titles(article: Article, entity: Entity) -> None:
             first -= 1
         while first < at and not begins_name(article, first) and words[first].bare != key[0]:
             first += 1
+        for k in range(max(1, first - 1), first + 1):
+            patron = namesake_end(words, k, len(words))
+            first = patron if first < patron <= at else first  # جامعة [السلطان قابوس] خالد العلي
         while last < len(words) and last < at + 3 and extends_name(article, words[last - 1], last):
             last += 1
         alone = last - first == 1
