@@ -451,6 +451,8 @@ class _InstitutionReading:
             return self._to(end, True)  # سفارة المملكة [لدى مصر]
         if word.folded in THE_MORE and is_what_in(words, j + 1, len(words)):
             return ENDS  # رئيس الحزب [الأكثر تمثيلا]
+        if word.flags == lexicon.PLACE and words[j - 1].flags & lexicon.PLACE:
+            return self._to(j + 1, True)  # بلدية بئر [علي], محافظ الوادي [الجديد]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j) or is_outgoing(words, j):
             return ENDS
         if definite and is_for_a_deed(words, j):

@@ -247,7 +247,8 @@ class _TitleReading:
         if complete and word.folded == "الي" and not (head.stem in _SENT or words[j - 1].stem in _SENT):
             return ENDS  # تطرق سامي حداد وزير الصحة [إلى] الأزمة, but المبعوث الأممي إلى سوريا
         if begins_concern(words, j, CONCERNED):
-            return self._to(j + 1, word.article)  # المقررة الخاصة المعنية [بحرية] التعبير
+            of_what = not word.article and j + 1 < limit and words[j + 1].article
+            return self._to(j + 1 + of_what, word.article or of_what)  # المقررة الخاصة المعنية [بحرية الرأي]
         if word.stem in CLOSE_TO and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
                 return ENDS  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة

@@ -44,6 +44,11 @@ _UPON: Final = "على"
 _PARTS: Final = ("جنوب", "شمال")
 _PLACE_OR_NAME: Final = 2  # words that may be either
 _LONGEST_CITY: Final = 8
+# what a place may be elsewhere: عمران, صور, دوما
+_OTHER_THAN_A_PLACE: Final = lexicon.PERSON_NAME | lexicon.DOCUMENT | lexicon.TIME | lexicon.ADVERB
+_WHERE: Final = ("في", "من", "لدي", "الي")
+_MINISTERS: Final = ("وزير", "وزيره", "رييس", "رييسه")  # وزير خارجية تشاد, رئيس وزراء تشاد
+_SENT_BY: Final = word_set("readings.sent_by")
 _REGIONS: Final = ("منطقه", "محافظه", "مدينه", "ولايه")
 _LONGEST_CHOICE: Final = 16
 _OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
@@ -190,16 +195,62 @@ def _tell_places(tokens: Tokens) -> None:
             if i + 1 < len(words) and words[i + 1].folded[0] == "ب":
                 words[i] = word.changed(flags=word.flags & ~lexicon.PLACE, gender="m")  # [القائم] بأعمال الوزير
                 continue
+        if i and _governs_before_a_name(words, i) and (end := _listed_place_end(words, i)) > i:
+            if _opens_full_name(words, end):
+                _let_be_place(words, i, end)  # وزير خارجية [تشاد] سالم العلي, مراسلنا في [خان يونس] سالم العلي
+                continue
         if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
             continue
         if word.flags & lexicon.PLACE:
-            words[i] = word.changed(flags=lexicon.PLACE) if word.flags & lexicon.PERSON_NAME else word
+            words[i] = word.changed(flags=lexicon.PLACE) if word.flags & _OTHER_THAN_A_PLACE else word
             continue
         following = words[i + 1].folded if i + 1 < len(words) else ""
         for rest, flags in word.phrases.get(following, ()) if word.phrases else ():
             if flags & lexicon.PLACE and flags & lexicon.PERSON_NAME and len(rest) == 1:
                 words[i] = word.changed(flags=lexicon.PLACE, phrases=None)
                 words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)
+
+
+def _governs_before_a_name(words: list[Word], i: int) -> bool:
+    """Whether a place may stand at a token by what is before it: في [تشاد], سفير [تشاد], وزير خارجية [تشاد]."""
+    head, word = words[i - 1], words[i]
+    if word.conjunction or word.preposition or head.article:
+        return False
+    if head.folded in _WHERE or head.stem in _SENT_BY or head.stem in _GOVERNING:
+        return True
+    return i > 1 and words[i - 2].stem in _MINISTERS and not words[i - 2].article
+
+
+def _listed_place_end(words: list[Word], i: int) -> int:
+    """The token after a listed place of several words, or of one that people are named like; ``i`` for none."""
+    following = words[i + 1].folded if i + 1 < len(words) else ""
+    phrases = words[i].phrases
+    for rest, flags in phrases.get(following, ()) if phrases is not None else ():
+        end = i + 1 + len(rest)
+        if flags & lexicon.PLACE and [word.folded for word in words[i + 1 : end]] == list(rest):
+            return end
+    named = words[i].flags & lexicon.PLACE and words[i].flags & lexicon.PERSON_NAME
+    return i + 1 if named else i
+
+
+def _opens_full_name(words: list[Word], j: int) -> bool:
+    """Whether a given name and another part of it, or an unknown word, stand at a token: [سالم العلي], [سالم دومي]."""
+    if j + 1 >= len(words):
+        return False
+    given, surname = words[j], words[j + 1]
+    if not given.flags & lexicon.GIVEN_NAME or given.article or given.conjunction or given.preposition:
+        return False
+    if surname.flags & lexicon.PERSON_NAME:
+        return not surname.conjunction
+    return surname.kind == NOT_PUNCTUATION and not (surname.flags or surname.cues or surname.complementizer)
+
+
+def _let_be_place(words: list[Word], first: int, end: int) -> None:
+    """Let words be a place, and a country where one of them is."""
+    country = any(word.flags & lexicon.COUNTRY for word in words[first:end])
+    for k in range(first, end):
+        flags = lexicon.PLACE | (lexicon.COUNTRY if country else 0)
+        words[k] = words[k].changed(flags=flags, cues=(), may_report=False, phrases=None)
 
 
 def _tell_compound_places(tokens: Tokens) -> None:
@@ -222,17 +273,8 @@ def _tell_compound_places(tokens: Tokens) -> None:
             continue
         if (following.flags & _ANOTHER_WORD and not following.article) or following.complementizer:
             continue  # but دوار [الشيخ]
-        for k in range(i, _compound_place_end(words, i)):
+        for k in range(i, max(i + 2, _listed_place_end(words, i))):  # شرطة [قصر بن غشير]
             words[k] = words[k].changed(flags=lexicon.PLACE, cues=(), may_report=False, phrases=None)
-
-
-def _compound_place_end(words: list[Word], i: int) -> int:
-    """The token after a place that begins with a noun of places: two words, or more that a list has."""
-    for rest, flags in (words[i].phrases or {}).get(words[i + 1].folded, ()):
-        end = i + 1 + len(rest)
-        if flags & lexicon.PLACE and [word.folded for word in words[i + 1 : end]] == list(rest):
-            return end  # شرطة [قصر بن غشير]
-    return i + 2
 
 
 def _tell_compound_nations(tokens: Tokens) -> None:
