@@ -186,6 +186,7 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
     given = bool(before.flags & lexicon.GIVEN_NAME) or _ends_a_compound(article.words, j - 1)
     last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
     last = last or (following is not None and _is_an_object(following))  # عقد النقيب فهد [المقدم] مؤتمرا
+    last = last or _is_before_a_governed_clause(article.words, j + 1)  # لفت فادي [المعلم] إلى أن
     told_of = following is not None and following.flags & lexicon.RELATIVE and flags & PERSON_NAME  # سامي [القاضي] الذي
     if (last or told_of) and given and not word.conjunction and not word.preposition:
         other = flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD) or is_womans_role(word)
@@ -255,6 +256,11 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
             return True  # محمد [العطاونة], سالم [الخريشات]
     many = ("ه", "ات", "ين") if is_unknown(before) else ("ه", "ات", "ين", "ون")  # نوكا [الفزون]
     return not (word.stem.endswith(many) and not flags & PERSON_NAME)
+
+
+def _is_before_a_governed_clause(words: list[Word], j: int) -> bool:
+    """Whether a preposition and what is said stand at a token: إلى أن, من أن."""
+    return j + 1 < len(words) and bool(words[j].flags & lexicon.PREPOSITION) and words[j + 1].complementizer is not None
 
 
 def _is_before_a_statement(words: list[Word], j: int) -> bool:
