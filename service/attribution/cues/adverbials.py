@@ -8,7 +8,7 @@ from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_ages import RECENT
-from service.attribution.mentions.phrase_borders import ACCUSATIVE, SAME, initial_end, is_tanwin
+from service.attribution.mentions.phrase_borders import ACCUSATIVE, SAME, initial_end, is_tanwin, REGIONS
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrases import letters_end, phrase_at, revered_end
@@ -149,6 +149,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
                 j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
             j = _skip_prepositional(article, j, limit)
+        elif word.preposition == "ب" and word.stem in REGIONS and not word.conjunction:
+            j = _skip_prepositional(article, j, limit)  # في كلمة له [بمدينة الواحة]
         elif word.preposition == "ل" and listed & lexicon.MEDIA:
             j += size  # قال الطبيب [لفرانس برس]
         elif is_to_a_medium(words, j, limit):

@@ -595,7 +595,7 @@ class _InstitutionReading:
                 return ENDS
         if j == first + 2 and words[first].stem in OF_PLACES and _opens_officers_name(words, j, limit):
             return ENDS  # رئيس بلدية بيتا [خالد حداد]
-        given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
+        given = bool(word.flags & lexicon.GIVEN_NAME) and not (word.preposition or word.conjunction)
         surnamed = j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
         surnamed = surnamed or (j + 1 < limit and not before.article and is_unknown_surname(words[j + 1]))
         branded = before.flags & (lexicon.FAMILY_NAME | lexicon.ORGANIZATION_NAME) and len(word.folded) > _LETTER

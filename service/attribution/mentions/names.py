@@ -491,9 +491,17 @@ def is_his(word: Word, before: Word) -> bool:
 def opens_a_part(words: list[Word], j: int) -> bool:
     """Whether a part of a name needs the next word: بن, أبو, عبد; not العبد, but before God's name."""
     word = words[j]
-    if not word.flags & lexicon.NAME_PART:
+    if not word.flags & lexicon.NAME_PART or _ends_a_korean_name(words, j):
         return False
     return not (word.article and word.stem == "عبد") or words[j + 1].folded in SECOND_PARTS
+
+
+def _ends_a_korean_name(words: list[Word], j: int) -> bool:
+    """Whether بو is a syllable that ends a name, before ب and a common noun: اعترف هونغ ميونغ [بو] بصعوبة اللقاء."""
+    if words[j].folded != "بو" or j < 2 or j + 1 >= len(words) or words[j + 1].folded[:1] != "ب":
+        return False
+    noun = lexicon.entries().get(words[j + 1].folded[1:])
+    return noun is not None and not noun.flags & PERSON_NAME and not words[j + 1].flags & PERSON_NAME
 
 
 def _is_second_part(words: list[Word], j: int) -> bool:

@@ -468,7 +468,8 @@ class PhraseWords:
                 return ENDS  # مقال [نشر] في يونيو
         if j > first and not self.named and is_unknown_verb(words, j):
             return ENDS  # أفراد الفرقة [وظلموا] أنفسهم, المصارف الكبرى [لاتستطيع]
-        if is_verb(word) or (is_adverbial_participle(word) and not is_complement(words, j)):
+        called = word.form[0] == "آ" and self._completes_an_institution()  # مركز [آفاق] للدراسات
+        if (is_verb(word) and not called) or (is_adverbial_participle(word) and not is_complement(words, j)):
             return ENDS
         if (
             j > first
@@ -637,7 +638,8 @@ class PhraseWords:
             if words[j - 1].stem in _INTERVIEWED or words[first].stem in _INTERVIEWED:
                 return ENDS  # قال الطبيب [لهيومن رايتس ووتش]
         body = word.flags & _BODY or words[first].flags & lexicon.ORGANIZATION_HEAD  # but دعا الأمين العام [للحوار]
-        general = bare and word.preposition == "ل" and word.article and j > first + 1 and bool(body)
+        many = word.article or flags & (lexicon.GROUP | lexicon.ORGANIZATION_HEAD)  # المجلس الاجتماعي [لقبائل] البحر
+        general = bare and word.preposition == "ل" and bool(many) and j > first + 1 and bool(body)
         of_a_nation = words[first].stem in _INSTITUTES and words[j - 1].flags & lexicon.NATIONALITY
         # دعت الهيئة العامة [للطيران] المسافرين, وصفها المعهد الألماني [للأبحاث] بأنها
         general = general and (is_general(words, j - 1) or bool(of_a_nation))
