@@ -8,7 +8,7 @@ from service.attribution.mentions.binding import CLOSE_TO
 from service.attribution.mentions.names_in_article import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import REGIONS
-from service.attribution.mentions.phrase_complements import is_with_by
+from service.attribution.mentions.phrase_complements import CONCERNED, is_with_by
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.text.article import Article
@@ -77,9 +77,12 @@ def before_what_with_bi(words: list[Word], first: int, last: int) -> int:
     """
     for k in range(first + 1, last):
         word = words[k]
-        governed = (word.preposition == "ب" and word.article) or (word.flags == lexicon.COMMON and is_with_by(word))
+        named = k + 1 < last and words[k + 1].flags & lexicon.GIVEN_NAME  # مدير التموين [بالمحافظة] سالم العلي
+        where = word.flags & (lexicon.PLACE | (lexicon.ORGANIZATION_HEAD if named else 0))
+        governed = (word.preposition == "ب" and word.article) or (not word.flags & ~_PLAIN and is_with_by(word))
         language = words[k - 1].stem in _SPEAKING  # صحيفة الغد الناطقة [بالفرنسية]
-        if governed and words[k - 1].article and not (language or word.flags & lexicon.PLACE):
+        definite = words[k - 1].article or words[k - 1].flags & lexicon.PLACE
+        if governed and definite and not (language or where or words[k - 1].stem in CONCERNED):
             return k  # أشاد [رئيس النادي] بموهبة اللاعب
     return last
 

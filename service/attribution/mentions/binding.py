@@ -26,7 +26,7 @@ _ABOUT: Final = word_set("binding.about")
 _CONTESTS: Final = word_set("binding.contests")
 SOME: Final = word_set("binding.some")
 _SHORTEST_OWNED: Final = 5  # with its pronoun
-_OVER: Final = word_set("binding.over")
+OVER: Final = word_set("binding.over")
 _PAPERS: Final = word_set("binding.papers")
 _CONSTITUENCIES: Final = word_set("binding.constituencies")
 _STANDING: Final = word_set("binding.standing")
@@ -88,7 +88,7 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # مدير الدفاع المدني [شمال غزة] سالم العلي
     if preposition in _AT and not named and head & TITLED and initialism_end(words, j + 1) > j + 1:
         return True  # المحللة [لدى] يو بي إس
-    if preposition == "علي" and words[j - 1].bare in _OVER:
+    if preposition == "علي" and words[j - 1].bare in OVER:
         return True  # المشرفة على المعرض
     if preposition == "من" and not named and words[j - 1].stem in CLOSE_TO:
         others = following.flags & (lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE)

@@ -1,5 +1,6 @@
 """What completes a noun behind a preposition, or its verb: ``مصدر مقرب [منها]``, ``المدير [لموظفيه]``."""
 
+import re
 from typing import Final
 
 from service.attribution.mentions.binding import CLOSE_TO, has_pronoun, is_owned
@@ -12,6 +13,8 @@ from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, is_only_given_name
 
+# محاكمة, مقاطعة, إقالة, إدانة
+_DEED_SHAPE: Final = re.compile("م[^ي]ا..ة|إ[^ي]ا.ة")
 _SHORTEST_DEED: Final = 6  # and: وتطويره
 _ACTED_ON: Final = word_set("phrase_complements.acted_on")
 _UPON_THEM: Final = word_set("phrase_complements.upon_them")
@@ -166,11 +169,13 @@ def begins_adverbial(words: list[Word], j: int) -> bool:
     """Whether a common noun with ب after one with the article completes the verb: not المكلف [بملف], الخبير [بشؤون]."""
     word, before = words[j], words[j - 1]
     owned = is_owned(before)  # مدرب منتخبنا [بإجراء] تغيير
-    if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
+    definite = before.article or owned or before.flags & lexicon.PLACE  # طالب رئيس الحزب في حلب [بإطلاق] سراح سالم
+    if word.folded[0] != "ب" or not definite or word.article or before.stem in CONCERNED:
         return False
     if before.stem in KNOWING or word.flags & INSTITUTION:
         return False  # المشرف التربوي [بتعليم] جدة
-    return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+    deed = NOUN_SHAPE.fullmatch(word.form[1:]) or _DEED_SHAPE.fullmatch(word.form[1:])
+    return owned or word.folded in IN_WHAT_WAY or deed is not None
 
 
 def is_with_by(word: Word) -> bool:

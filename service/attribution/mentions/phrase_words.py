@@ -498,7 +498,7 @@ class PhraseWords:
         most = j > first and word.form in _MOST and not words[j - 1].flags & lexicon.HONORIFIC
         if most and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
             return ENDS  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
-        if flags & lexicon.VERB or may_be_present_verb(words, j) or is_object(words, first, j):
+        if (flags & lexicon.VERB and not called) or may_be_present_verb(words, j) or is_object(words, first, j):
             return ENDS
         if j > first and is_what_one_does(words, j):
             return ENDS  # منتجة [تحمل] الجنسية الكندية

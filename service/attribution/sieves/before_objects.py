@@ -8,10 +8,12 @@ from service.attribution.cues.subject_ends import (
     takes_bi,
     takes_min,
 )
+from service.attribution.mentions.binding import OVER
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.role_adjectives import ADJECTIVES_TOO
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -52,7 +54,15 @@ def subject_end(article: Article, first: int, end: int, verb: Word | None, *, ba
         last = before_what_with_bi(article.words, first, last)
     if takes_min(verb):
         last = before_what_with_min(article.words, first, last)
-    return _before_object(article.words, first, last)
+    return _before_object(article.words, first, _before_what_it_is_on(article.words, first, last))
+
+
+def _before_what_it_is_on(words: list[Word], first: int, last: int) -> int:
+    """Where a subject ends before على, which only who oversees something needs: شدد [الوزير] على محاكمة سالم العلي."""
+    for k in range(first + 1, last):
+        if words[k].folded == "علي" and words[k - 1].bare not in OVER and not is_name_word(words, k):
+            return k
+    return last
 
 
 def _before_object(words: list[Word], first: int, last: int) -> int:
