@@ -8,7 +8,7 @@ from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_ages import RECENT
-from service.attribution.mentions.phrase_borders import ACCUSATIVE, SAME, initial_end, is_tanwin, REGIONS
+from service.attribution.mentions.phrase_borders import ACCUSATIVE, REGIONS, SAME, initial_end, is_tanwin
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrases import letters_end, phrase_at, revered_end
