@@ -17,6 +17,7 @@ from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.titles_before import titles_before
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
+from service.attribution.sieves.bodies_told_of import without_bodies_told_of
 from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
 from service.attribution.sieves.clause_owners import SHOUTING
@@ -132,6 +133,8 @@ class Antecedents:
             found += self._pairs_before(at)
         if len(found) > 1 and report.opening == CLAUSE:
             found = self._without_who_is_told_of(report, found)
+        if by_verb and len(found) > 1:
+            found = without_bodies_told_of(found, spoken, at)
         if len(found) > 1:
             note_evidence(self.article, self.named, report, spoken, at, last_at, agreement, found)
         return found
