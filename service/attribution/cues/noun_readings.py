@@ -6,6 +6,7 @@ from service.attribution.cues.next_words import opens_next
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     COMMON,
+    DOCUMENT,
     GIVEN_NAME,
     HONORIFIC,
     OF_GOD,
@@ -34,6 +35,7 @@ _WHICH_ONE: Final = word_set("noun_readings.which_one")
 _LONGEST_SUBJECT: Final = 16
 _SHORTEST_DEED: Final = 5
 _LONGEST_NAME: Final = 8
+_LONGEST_WHOSE: Final = 8
 _LONGEST_JOINED: Final = 30
 
 
@@ -56,6 +58,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # الصلاة و[ذكر] الله: the remembrance of God
     if is_of_its_verb(words, i):
         return False  # نفى الوزير [نفيا] قاطعا أن
+    if word.flags & DOCUMENT and _says_itself(words, i):
+        return False  # لكن [بيان] الوزارة كشف أن: a text, whose verb stands behind it
     if before is not None and before.folded == "الي" and word.pronoun is None and not _is_somebodys(words, i):
         opens = word.article or form.frame == "describe" or opens_next(words, i, form)  # إلى [اتهام] الوزير بأنه
         if not (opens and _is_come_to(words, i)):
@@ -92,6 +96,20 @@ def is_of_its_verb(words: list[Word], i: int) -> bool:
     own = {form.lemma for form in words[i].cues}
     ahead = words[max(0, i - _LONGEST_SUBJECT) : i]
     return any(form.part == "verb" and form.lemma in own for word in ahead for form in word.cues)
+
+
+def _says_itself(words: list[Word], i: int) -> bool:
+    """Whether a verb of saying with its clause stands behind a text and whose it is: ``[بيان] الوزارة كشف أن``."""
+    for j in range(i + 1, min(len(words) - 1, i + _LONGEST_WHOSE)):
+        word = words[j]
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None or word.conjunction == "و":
+            return False
+        if word.article or word.preposition or word.flags & PERSON_NAME or not words[j + 1].complementizer:
+            continue
+        said = [form for form in word.cues if form.part == "verb" and form.tense == "past" and form.number != "p"]
+        if j > i + 1 and said:
+            return True
+    return False
 
 
 def _is_one_of_several(words: list[Word], j: int) -> bool:

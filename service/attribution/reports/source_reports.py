@@ -468,7 +468,9 @@ def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
     while j < sentence_last and words[j].flags & lexicon.TIME:
         j += 1  # صباح is a given name too
     j = skip_adverbials(article, j, min(sentence_last, j + _LONGEST_OCCASION))
-    return j < sentence_last and words[j].complementizer is not None and not words[j].conjunction
+    if j >= sentence_last or words[j].complementizer is None or words[j].conjunction:
+        return False
+    return not any(form.adverbial for form in words[j - 1].cues)  # «…»، بحسب الوزير، [مؤكدا أن]: the participle's
 
 
 def _parts_subject_from_verb(
