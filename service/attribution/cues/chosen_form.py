@@ -57,9 +57,10 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
     if before is not None and before.cues and word.folded[-1] == "ا" and is_of_its_verb(words, i - 1):
         return None  # نفى نفيا [قاطعا] أن
     for form in word.cues:
-        if form.gender == "f" and any(other.part == "verb" and other.gender == "m" for other in word.cues):
-            if i + 1 < len(words) and _tells_of_a_man(words[i + 1]):
-                continue  # تأسف [المدرب]: تأسف, not أسف; وتذكر [قائلا]
+        if form.gender == "f" and i + 1 < len(words):
+            his = next((other for other in word.cues if other.part == "verb" and other.gender == "m"), None)
+            if his is not None and (_tells_of_a_man(words[i + 1]) or words[i + 1].folded in his.required):
+                continue  # تأسف [المدرب]: تأسف, not أسف; وتذكر [قائلا]; وتوجه [بحديثه]
         if form.before_suffix and word.pronoun is None:
             continue
         if _is_written_as_another(word, form):

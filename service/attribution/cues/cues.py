@@ -8,14 +8,16 @@ from service.attribution.cues.verb_readings import BEARING, JOINING
 from service.attribution.mentions.phrase_ages import is_of_age
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.text.article import Article
-from service.lexicon.cue_forms import SourcePhrase
+from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.entries import (
+    FUNCTION,
     GIVEN_NAME,
     HONORIFIC,
     OF_GOD,
     OF_THE_PROPHET,
     ORGANIZATION_NAME,
     PLACE,
+    PREPOSITION,
     SPOKESPERSON,
     TITLE,
 )
@@ -33,6 +35,7 @@ _COMING_ABOUT: Final = ("حدث", "روج")
 _LONGEST_ADDRESS: Final = 7
 _WHOSE: Final = TITLE | HONORIFIC | GIVEN_NAME | OF_THE_PROPHET
 _LONGEST_EULOGY: Final = 7
+_LONGEST_GIVING: Final = 20
 _STANDS: Final = ("جاء", "ورد")
 
 
@@ -96,9 +99,10 @@ def find_cues(article: Article) -> list[CueMatch]:
             last += 1
         if form.required:
             last += last < len(words) and words[last].folded in ("ايضا", "كذلك")  # جاء أيضا في
-            if last >= len(words) or words[last].folded not in form.required:
+            apart = last >= len(words) or words[last].folded not in form.required
+            if apart and not _gives_words(words, last, form):
                 continue
-            last += 1
+            last += not apart
             if words[last - 1].folded == "علي":
                 if last >= len(words) or words[last].stem not in BEARING:
                     continue  # جاء على رأس القائمة
@@ -112,6 +116,21 @@ def find_cues(article: Article) -> list[CueMatch]:
         skip = last - 1
     article.landmarks = sorted({*article.openers, *[match.first for match in matches]})
     return matches
+
+
+def _gives_words(words: list[Word], j: int, form: CueForm) -> bool:
+    """Whether what a verb needs stands behind its subject, and a colon after it: أدلى الوزير [بتصريح] للصحيفة: «…»."""
+    given = False
+    for word in words[j : j + _LONGEST_GIVING]:
+        if word.kind == COLON:
+            return given
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
+            return False
+        if word.folded in form.required:
+            given = not word.flags & (PREPOSITION | FUNCTION)
+        elif any(other.part == "verb" and "ambiguous" not in other.flags for other in word.cues):
+            return False  # أدلى الوزير بتصريح قال فيه: …
+    return False
 
 
 def _ends_a_name(words: list[Word], i: int) -> bool:
