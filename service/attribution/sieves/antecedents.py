@@ -276,7 +276,7 @@ class Antecedents:
             return None
         sentence_of = self.article.tokens.sentence_of
         for which in range(sentence_of[at], sentence_of[places[0]] - 1, -1):
-            for named in self.named.subjects_of(which).named:
+            for named in self.named.subjects_of(which, at).named:
                 found = named.mention
                 if named.at >= at or found.name is None or not has_style(words, found.name, style):
                     continue

@@ -78,18 +78,44 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
     Returns:
         The subjects, each with how it was found.
     """
-    words = article.words
-    first += first < end and first in article.closed  # «هل ترحل؟» [فرد المدرب] قائلا
-    inner = article.tokens.punctuation_between(first, end)
-    openings = [first, *[k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)]]
-    found: list[Named] = []
-    taken = max(first, _topic_end(article, first, end))
-    which = 0
-    for start in range(first, end):
-        opens = which < len(openings) and openings[which] == start
-        which += opens
-        if start < taken:
-            continue  # [مدير المتحف، سالم العلي،] is one
+    return ClauseSubjects(article, first, end).further(end)
+
+
+class ClauseSubjects:
+    """The subjects of the clauses in a half-open token range, looked for from first to last as far as somebody asks."""
+
+    def __init__(self, article: Article, first: int, end: int) -> None:
+        words = article.words
+        first += first < end and first in article.closed  # «هل ترحل؟» [فرد المدرب] قائلا
+        inner = article.tokens.punctuation_between(first, end)
+        self.article: Article = article
+        self._first = first
+        self._end = end
+        self._openings = [first, *[k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)]]
+        self._opening = 0  # the next of them
+        self._at = first
+        self._taken = max(first, _topic_end(article, first, end))
+        self._acting: Named | None = None  # the last that was found
+
+    def further(self, limit: int) -> list[Named]:
+        """Those before a token that were not asked for yet, each with how it was found."""
+        found: list[Named] = []
+        while self._at < min(limit, self._end):
+            start = self._at
+            self._at += 1
+            opens = self._opening < len(self._openings) and self._openings[self._opening] == start
+            self._opening += opens
+            if start < self._taken:
+                continue  # [مدير المتحف، سالم العلي،] is one
+            named = self._subject(start, opens)
+            if named is not None:
+                self._acting = named
+                found.append(named)
+        return found
+
+    def _subject(self, start: int, opens: bool) -> Named | None:
+        """The subject of a clause that begins with a token, which may open it behind a comma, or of a verb there."""
+        article, words, first, end = self.article, self.article.words, self._first, self._end
         word = words[start]
         reach = min(end, start + _LONGEST_OPENING)
         verb: Word | None = None
@@ -99,18 +125,18 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             j = skip_connectives(article, start, reach)
             j = next((k for k in range(start + 1, j) if _is_verb_passed_over(words, k)), j)
             if j >= end or (start > first and _is_one_of_many(words, start)):
-                continue
+                return None
             if any(words[k].folded in _BEFORE_SUBJECT for k in range(start, j)):
                 how = "contrast"  # لكن، أما، كان: a subject follows
             else:
                 how = "opening" if start == first else "after a comma"
                 if words[start].folded.removeprefix("و") in _ABOUT and words[j].flags & _NAMES:
                     if all(words[k].kind == NOT_PUNCTUATION for k in range(start, j)):
-                        continue  # وعن عمل شقيقه [مصطفى] قال
+                        return None  # وعن عمل شقيقه [مصطفى] قال
             if j + _MOUTH < end and words[j].stem == "جاء" and words[j + _MOUTH - 1].folded == "لسان":
                 verb, how, j = words[j], "opening verb", j + _MOUTH  # جاء ذلك على لسان [رئيس الاتحاد]، مؤكدا أن
-            elif found and _goes_on_with_object(article, j, found[-1]):
-                continue
+            elif self._acting is not None and _goes_on_with_object(article, j, self._acting):
+                return None
             elif j > start and j < end and words[j].folded in _TAKEN:
                 verb, how = words[j - 1], "opening verb"  # وأخذ [الكلمة بعده] وزير العدل سالم العلي
                 j = _behind_verb(article, j + 1, min(end, j + _LONGEST_OPENING))
@@ -119,18 +145,18 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             elif _may_report(words[j]) or may_open_as_verb(words, j):
                 verb, how = words[j], "opening verb"
                 if _who_gives(article, j + 1, end) is not None:
-                    continue  # ألقيت كلمة [للوزير سالم العلي] رحب فيها: told of there
+                    return None  # ألقيت كلمة [للوزير سالم العلي] رحب فيها: told of there
                 about = _past_what_about(article, j + 1, end)
-                taken = max(taken, about)
+                self._taken = max(self._taken, about)
                 j = about or _behind_verb(article, j + 1, min(end, j + _LONGEST_OPENING))
                 j = _past_object(words, _past_talk(words, _past_speech(words, j, end), end, verb), end)
         elif _draws_on(word):
             how, j = "after a comma", start  # بعد شهور من العمل [فالوزير] زار المدينة
         elif (given := _who_gives(article, start, end)) is not None:
-            if start + 1 >= taken:
-                taken = given.span[1]
-                found.append(Named(start + 1, given, "verb that says"))
-            continue
+            if start + 1 < self._taken:
+                return None
+            self._taken = given.span[1]
+            return Named(start + 1, given, "verb that says")
         elif (is_surely_a_verb(word) and not is_verbal_noun(words, start)) or expresses(words, start):
             verb, how = word, "verb"
             j = _behind_verb(article, start + 1, reach)
@@ -138,11 +164,11 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             against = start > first and words[start - 1].folded in HOWEVER  # غير أن
             how, j = "contrast" if against else "complementizer", start + 1
         else:
-            continue
+            return None
         if verb is not None and verb.cues:
             how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
         if _who_gives(article, j, end) is not None:
-            continue
+            return None
         governed = verb is not None and j <= len(words) and words[j - 1].folded != "لسان" and _is_governed(words, j)
         if verb is not None and (blessed := _who_is_blessed(words, verb, j, end)) > j:
             j, governed = blessed, False  # رحم الله [سالم العلي] إذ يقول
@@ -154,19 +180,19 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             if gender is not None:
                 mention.gender = gender  # كانت [كلينتون]: a surname alone, though a given name of men
         if mention is not None and verb is not None and _is_spoken_to(words, verb, mention.span[1], end):
-            continue  # وخاطب [الوزير] بقوله: who spoke before goes on
+            return None  # وخاطب [الوزير] بقوله: who spoke before goes on
         if how == "after a comma" and mention is not None and _is_participle_too(words[mention.span[0]]):
-            continue  # قدمت الأسرة بلاغا، [متهمة الطبيب] بالإهمال
+            return None  # قدمت الأسرة بلاغا، [متهمة الطبيب] بالإهمال
         if mention is not None and words[mention.span[0] - 1].folded in BESIDE:
-            continue  # تفقد المحافظ المصنع، برفقة [الدكتور سالم العلي]
+            return None  # تفقد المحافظ المصنع، برفقة [الدكتور سالم العلي]
         if mention is not None and words[mention.span[0] - 1].folded in SUCH_AS:
-            continue  # بعض اللاعبين، لا سيما [فلان]
+            return None  # بعض اللاعبين، لا سيما [فلان]
         if how == "after a comma" and mention is not None and _is_set_apart(words, mention.span[1], end):
-            continue  # زيارة الرئيس الفرنسي، [إيمانويل ماكرون]، إلى
-        if mention is not None and mention.span[0] >= taken:
-            taken = mention.span[1]
-            found.append(Named(mention.span[0], mention, how))
-    return found
+            return None  # زيارة الرئيس الفرنسي، [إيمانويل ماكرون]، إلى
+        if mention is None or mention.span[0] < self._taken:
+            return None
+        self._taken = mention.span[1]
+        return Named(mention.span[0], mention, how)
 
 
 def _is_verb_passed_over(words: list[Word], k: int) -> bool:

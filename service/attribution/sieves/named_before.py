@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.sieves.bystanders import acted_on, owner
-from service.attribution.sieves.clauses import clause_subjects
+from service.attribution.sieves.clauses import ClauseSubjects
 from service.attribution.sieves.named import Named
 from service.attribution.sieves.persons_named import persons_named
 from service.attribution.text.article import Article
@@ -35,9 +35,14 @@ _PEOPLE: Final = ROLE | UNNAMED
 class _InOrder:
     """Those who are named in a sentence, in order, and the tokens where they are."""
 
-    def __init__(self, named: list[Named]) -> None:
-        self.named = named
-        self._places = [each.at for each in named]
+    def __init__(self) -> None:
+        self.named: list[Named] = []
+        self._places: list[int] = []
+
+    def add(self, named: list[Named]) -> None:
+        """Add others, who are named behind those before."""
+        self.named += named
+        self._places += [each.at for each in named]
 
     def nearest(self, first: int, end: int) -> list[Named]:
         """Those that stand in a half-open token range, the last first."""
@@ -50,7 +55,8 @@ class NamedBefore:
 
     def __init__(self, article: Article) -> None:
         self.article: Article = article
-        self._subjects: dict[int, _InOrder] = {}  # of whole sentences
+        self._clauses: dict[int, ClauseSubjects] = {}  # of whole sentences
+        self._subjects: dict[int, _InOrder] = {}
         self._persons: dict[int, _InOrder] = {}
         self._lead: list[Named] | None = None
         self._bylines = bylines(article)
@@ -63,7 +69,7 @@ class NamedBefore:
             first, end = self._before(at, back)
             if first >= end:
                 continue
-            nearest = self.subjects_of(self.article.tokens.sentence_of[first]).nearest(first, end)
+            nearest = self.subjects_of(self.article.tokens.sentence_of[first], end).nearest(first, end)
             found += nearest if back == 0 else [named for named in nearest if not self._is_god(named.mention)]
             if len(found) >= _MOST_SUBJECTS or first <= spoke_at:
                 break
@@ -105,12 +111,15 @@ class NamedBefore:
             self._meant[named.at] = gender
         return self._meant[named.at]
 
-    def subjects_of(self, sentence: int) -> _InOrder:
-        """The subjects in a whole sentence, looked for once."""
+    def subjects_of(self, sentence: int, end: int) -> _InOrder:
+        """The subjects in a sentence, at least those before a token; each part of it is looked through once."""
         known = self._subjects.get(sentence)
         if known is None:
-            first, end = self.article.tokens.sentences[sentence]
-            known = self._subjects[sentence] = _InOrder(self._in_story(clause_subjects(self.article, first, end)))
+            known = self._subjects[sentence] = _InOrder()
+            self._clauses[sentence] = ClauseSubjects(self.article, *self.article.tokens.sentences[sentence])
+        further = self._clauses[sentence].further(end)
+        if further:
+            known.add(self._in_story(further))
         return known
 
     def _persons_of(self, sentence: int) -> _InOrder:
@@ -118,12 +127,13 @@ class NamedBefore:
         known = self._persons.get(sentence)
         if known is None:
             first, end = self.article.tokens.sentences[sentence]
-            known = self._persons[sentence] = _InOrder(self._in_story(persons_named(self.article, first, end)))
+            known = self._persons[sentence] = _InOrder()
+            known.add(self._in_story(persons_named(self.article, first, end)))
         return known
 
     def _first_of(self, sentence: int) -> list[Named]:
         """The first person who acts in a sentence, else who is named."""
-        for named in self.subjects_of(sentence).named:
+        for named in self.subjects_of(sentence, self.article.tokens.sentences.ends[sentence]).named:
             if self._is_told_of(named.mention, acts=True) and not self.means(named):
                 return [named]
         persons = self._persons_of(sentence).named
