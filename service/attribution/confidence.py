@@ -25,7 +25,8 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 Weights = dict[str, float]
-_MOST_WEIGHED: Final = 500  # cues and ways to report whose weights are remembered
+_Told = tuple[str, str, str, str, str | None, bool]  # lemma, class, frame, part, tense, whether it is ambiguous
+_MOST_WEIGHED: Final = 1_000  # cues and ways to report whose weights are remembered
 _BOUNDS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
 _BUCKETS: Final = tuple(str(min(bound for bound in _BOUNDS if size <= bound)) for size in range(_BOUNDS[-1] + 1))
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
@@ -71,7 +72,7 @@ def features(article: Article, report: Report) -> list[str]:
     cue = report.cue
     found = _of_way(*_way(report))
     if cue is not None and cue.form is not None:
-        found += _of_cue(cue.form, article.words[cue.first].conjunction, report.opening, report.found)
+        found += _of_cue(_told(cue.form), article.words[cue.first].conjunction, report.opening, report.found)
     return [*found, *_of_place(article, report)]
 
 
@@ -94,19 +95,25 @@ def _of_way(opening: str, how: str, sieve: str, written: str, kind: str) -> tupl
     )
 
 
-def _of_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[str, ...]:
+def _told(form: CueForm) -> _Told:
+    """What the models look at in a form, the same for him and her, one and many."""
+    return form.lemma, form.cue_class, form.frame, form.part, form.tense, "ambiguous" in form.flags
+
+
+def _of_cue(told: _Told, conjunction: str, opening: str, how: str) -> tuple[str, ...]:
     """The features of a verb, participle or noun of saying with what opens behind it."""
-    describes = opening == MARKS and form.lemma in DEEMING  # اعتبر القرار «مهزلة»: as if described
-    frame, cue_class = ("describe", "description") if describes else (form.frame, form.cue_class)
+    lemma, cue_class, frame, part, tense, ambiguous = told
+    if opening == MARKS and lemma in DEEMING:
+        cue_class, frame = "description", "describe"  # اعتبر القرار «مهزلة»: as if described
     return (
-        f"lemma {form.lemma}",
+        f"lemma {lemma}",
         f"class {cue_class}",
         f"frame {frame} {opening}",
-        f"part {form.part} {opening}",
-        f"lemma {form.lemma} {opening}",
-        f"tense {form.tense} {frame}",
-        f"conjunction {conjunction} {form.part}",
-        f"ambiguous {'ambiguous' in form.flags} {opening} {how}",
+        f"part {part} {opening}",
+        f"lemma {lemma} {opening}",
+        f"tense {tense} {frame}",
+        f"conjunction {conjunction} {part}",
+        f"ambiguous {ambiguous} {opening} {how}",
     )
 
 
@@ -207,7 +214,7 @@ def confidence(article: Article, report: Report) -> float | None:
     cue = report.cue
     if cue is not None and cue.form is not None:
         conjunction = article.words[cue.first].conjunction
-        more = _weights_of_cue(cue.form, conjunction, report.opening, report.found)
+        more = _weights_of_cue(_told(cue.form), conjunction, report.opening, report.found)
         quote, right = quote + more[0], right + more[1]
     for name in _of_place(article, report):
         pair = weights.get(name)
@@ -309,8 +316,8 @@ def _weights_of_way(opening: str, how: str, sieve: str, written: str, kind: str)
 
 
 @lru_cache(_MOST_WEIGHED)
-def _weights_of_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[float, float]:
-    return _weighed(_of_cue(form, conjunction, opening, how))
+def _weights_of_cue(told: _Told, conjunction: str, opening: str, how: str) -> tuple[float, float]:
+    return _weighed(_of_cue(told, conjunction, opening, how))
 
 
 def _weighed(names: tuple[str, ...]) -> tuple[float, float]:

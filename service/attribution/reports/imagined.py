@@ -16,7 +16,7 @@ _WHAT: Final = ("ما", "وما", "فما")
 _ALL: Final = "كل"
 _STILL: Final = ("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "برح", "انفك", "انفكت", "فتي")
 _TO_WHOM: Final = ("لي", "لك", "له", "لها", "لنا", "لكم", "لهم")
-_PRONOUNS: Final = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك")
+_LOOKS_OF_ONE: Final = frozenset(look + own for look in _LOOKS for own in ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك"))
 _OWN: Final = ("ه", "ها", "هم")
 _BECAUSE: Final = ("لان", "لكن", "ولكن")
 _AS_IF: Final = ("كأن", "وكأن", "فكأن")
@@ -96,9 +96,7 @@ def _is_of_looks(words: list[Word], j: int) -> bool:
     whole = word.folded.removeprefix(word.conjunction) if word.conjunction else word.folded
     if whole in _LOOKS:
         return word.article or (j + 1 < len(words) and (words[j + 1].article or words[j + 1].folded.endswith(_OWN)))
-    return whole.endswith(_PRONOUNS) and any(
-        whole.endswith(own) and whole.removesuffix(own) in _LOOKS for own in _PRONOUNS
-    )
+    return whole in _LOOKS_OF_ONE
 
 
 def _opens_a_clause(words: list[Word], j: int, first: int) -> bool:

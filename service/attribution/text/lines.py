@@ -46,9 +46,13 @@ def lines_of(text: str) -> list[str]:
 
 def _is_broken(line: str, following: str, width: int) -> bool:
     """Whether a line goes on in the following one."""
-    if _leads_on(line, following) or _is_full(line, following, width):
+    if width and _is_full(line, following, width):
         return True
-    return _GOVERNED(following) is not None and line.strip() != "" and not line.rstrip().endswith(_ENDS)
+    if not line or line.endswith(_ENDS):
+        return False  # nearly every line
+    return _leads_on(line, following) or (
+        _GOVERNED(following) is not None and line.strip() != "" and not line.rstrip().endswith(_ENDS)
+    )
 
 
 def _width(lines: list[str]) -> int:
@@ -85,8 +89,6 @@ def _leads(word: str) -> bool:
 
 def _is_full(line: str, following: str, width: int) -> bool:
     """Whether the first word of the following line would not have fitted into a line, which is itself no longer."""
-    if not width:
-        return False
     words = following.split(None, 1)
     size, slack = len(line.rstrip()), width // _SLACK
     if not 0 < size <= width + slack or not words or words[0].startswith(_ITEM):

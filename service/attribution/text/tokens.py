@@ -160,7 +160,7 @@ def tokenize(text: str) -> Tokens:
     """
     if _MACRON in text:
         text = _STRETCHED.sub(lambda found: TATWEEL * len(found[0]), text)  # ب¯ «الغد», as old fonts write it
-    if "quot;" in text or "quo;" in text:
+    if "quo" in text:
         text = _ENTITY.sub(_mark_of_entity, text)
     words, starts, paragraph_of, lines = _words_of(text)
     punctuation: list[int] = []
@@ -228,7 +228,9 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], Ranges]:
             chunk, piece = chunks[at], pieces[at]
             at += 1
             if not even:
-                start = text.index(chunk, start)
+                letter = ord(chunk[0])
+                while ord(text[start]) != letter:
+                    start += 1
             if isinstance(piece, Word):
                 words.append(piece)
                 starts.append(start)
