@@ -98,8 +98,9 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if diacritics and form.lemma[:1] == "ا" and form.tense == "past" and _DAMMA in word.surface[:_LONGEST_PASSIVE]:
         return False  # واعتُبر أن: it was thought
-    if before is not None and before.folded.removeprefix("و") in DONE and any(f.part == "noun" for f in word.cues):
-        return False  # تم [إفادتنا] بأن: no «she told us»
+    if before is not None and len(word.cues) > 1 and before.folded.removeprefix("و") in DONE:
+        if any(f.part == "noun" for f in word.cues):
+            return False  # تم [إفادتنا] بأن: no «she told us»
     if form.lemma == "عقب" and word.pronoun is not None:
         return False  # وسيعقبه: will follow it
     if form.lemma == "أبرز" and word.pronoun is not None:

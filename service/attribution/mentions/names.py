@@ -45,6 +45,7 @@ ORDINALS: Final = word_set("names.ordinals")
 _ACTING: Final = word_set("names.acting")
 _ACTING_OR_NOUN: Final = ("وكاله", "نيابه", "اصاله", "تكليفا")
 _THEN_OR_NOW: Final = ("سابقا", "حاليا", "انذاك", "حينذاك", "وقتها")
+_ACTING_OR_OTHER: Final = _ACTING | frozenset((*_ACTING_OR_NOUN, *_THEN_OR_NOW))
 _RULERS: Final = word_set("names.rulers")
 _NAMED_AFTER: Final = word_set("names.named_after")
 _MOST_UNKNOWN: Final = 3
@@ -121,11 +122,11 @@ def is_acting(words: list[Word], j: int) -> bool:
     What may be the time of the verb is that of the office where its holder is named next: الوزير [سابقا] سالم العلي.
     """
     word = words[j]
+    if word.folded not in _ACTING_OR_OTHER:
+        return False
     if word.folded in _ACTING:
         return True
     timed = word.folded in _THEN_OR_NOW
-    if not (timed or word.folded in _ACTING_OR_NOUN):
-        return False
     if j == 0 or not (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
         return False
     following = words[j + 1] if j + 1 < len(words) else None

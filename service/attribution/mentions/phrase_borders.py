@@ -24,7 +24,8 @@ _WHAT: Final = ("ما", "لما")
 _LEADING_TO: Final = ("باسم", "في", "لدي")
 _SO_CALLED: Final = word_set("phrase_borders.so_called")
 _EDITIONS: Final = word_set("phrase_borders.editions")
-_PRESENTS: Final = ("عرف", "عرفت", "يعرف", "تعرف", "قدم", "قدمت")
+_PRESENTS: Final = frozenset(("عرف", "عرفت", "يعرف", "تعرف", "قدم", "قدمت"))
+_BEFORE_NAMES: Final = BY_NAME | _PRESENTS
 _HIMSELF: Final = ("نفسه", "نفسها")
 _FACULTIES: Final = word_set("phrase_borders.faculties")
 _LONGEST_FACULTY: Final = 6
@@ -263,10 +264,10 @@ def by_name_end(words: list[Word], j: int) -> int:
 
     ``رجل [يدعى] سالم``, ``امرأة [عرفت عن نفسها باسم] هدى``, ``موظف [قدم نفسه باسم] سامي``.
     """
+    if words[j].stem not in _PRESENTS and words[j].folded not in _BEFORE_NAMES:
+        return j
     if words[j].folded in BY_NAME:
         return j + 1
-    if words[j].stem not in _PRESENTS and words[j].folded not in _PRESENTS:
-        return j
     himself = j + 2 if j + 2 < len(words) and words[j + 1].folded == "عن" else j + 1
     if himself + 1 >= len(words) or words[himself].folded not in _HIMSELF or words[himself + 1].folded != "باسم":
         return j

@@ -15,7 +15,7 @@ _LETTERS: Final = word_set("phrases.letters")
 _LONGEST_NETWORK: Final = 4
 _LETTERS_BEHIND: Final = frozenset(preposition + letter for preposition in "لب" for letter in _LETTERS)
 
-_LORDS: Final = ("ربه", "ربها", "ربهم", "ربهما", "ربك", "ربكم", "ربنا", "ربي")
+_LORDS: Final = frozenset(("ربه", "ربها", "ربهم", "ربهما", "ربك", "ربكم", "ربنا", "ربي"))
 
 
 def phrase_at(words: list[Word], j: int) -> tuple[int, int]:

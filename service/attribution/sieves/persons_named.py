@@ -72,6 +72,8 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
 def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
     """Whether a person is named at a token: by a given name, or by a word of a name that the article has in full."""
     word = words[j]
+    if not word.flags & lexicon.GIVEN_NAME and word.bare not in known and word.folded not in SON_OR_FATHER:
+        return False  # nearly every word
     if word.kind != NOT_PUNCTUATION or (word.folded[0] == "و" and not word.flags):
         return False
     if word.article and word.flags & lexicon.HONORIFIC and j + 1 < len(words) and words[j + 1].bare in known:

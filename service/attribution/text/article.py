@@ -100,7 +100,7 @@ class Article:
 
     def line(self, token: int) -> tuple[int, int]:
         """The half-open token range of the line that holds a token."""
-        return self.tokens.lines[first_behind(self.tokens.lines.ends, token)]
+        return self.tokens.lines[self.tokens.paragraph_of[token]]
 
     def landmarks_between(self, first: int, last: int) -> list[int]:
         """The complementizers, colons, quotation marks and cues from a token to another, that one included."""

@@ -56,26 +56,27 @@ def tell_foreign_names(tokens: Tokens) -> None:
     known: set[str] = set()
     like_clitics: list[int] = []
     for i in tokens.unsettled:
-        if words[i].surface == _LE and i + 1 < len(words) and words[i + 1].folded in french:
-            words[i] = as_name(words[i], lexicon.NAME_PART)  # نويل [لو] غريت, وأضاف [لو] غريت أن
-        elif words[i].surface == _LI and _is_surname(words, i):
-            words[i] = as_name(words[i], lexicon.FAMILY_NAME)
-        elif words[i].surface == _HO and _ends_korean_name(words, i):
-            words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # كيم يونغ [هو] إن
-        elif words[i].form in _LIKE_WORDS and _is_given_name(words, i):
-            words[i] = as_name(words[i], lexicon.GIVEN_NAME).changed(name_gender="m")
-        elif words[i].surface in _SHORT_SURNAMES and (_ends_full_name(words, i) or words[i].surface in known):
-            if words[i].surface not in known or words[i - 1].cues:
-                known.add(words[i].surface)
-                words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # وأشار [لو] إلى, after تايرون لو
-        elif words[i].article and words[i].surface[1:3] == _ARTICLE and _may_be_clitics(words[i]):
+        word, surface = words[i], words[i].surface
+        if surface == _LE and i + 1 < len(words) and words[i + 1].folded in french:
+            words[i] = as_name(word, lexicon.NAME_PART)  # نويل [لو] غريت, وأضاف [لو] غريت أن
+        elif surface == _LI and _is_surname(words, i):
+            words[i] = as_name(word, lexicon.FAMILY_NAME)
+        elif surface == _HO and _ends_korean_name(words, i):
+            words[i] = as_name(word, lexicon.FAMILY_NAME)  # كيم يونغ [هو] إن
+        elif word.form in _LIKE_WORDS and _is_given_name(words, i):
+            words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
+        elif surface in _SHORT_SURNAMES and (_ends_full_name(words, i) or surface in known):
+            if surface not in known or words[i - 1].cues:
+                known.add(surface)
+                words[i] = as_name(word, lexicon.FAMILY_NAME)  # وأشار [لو] إلى, after تايرون لو
+        elif word.article and surface[1:3] == _ARTICLE and _may_be_clitics(word):
             like_clitics.append(i)
-        elif words[i].preposition and not words[i].article and _is_whole(words, i):
-            words[i] = as_name(words[i], lexicon.ORGANIZATION_NAME)  # أكد [كريدي] سويس: no «like»
-        elif words[i].preposition == "ك" and i and words[i - 1].kind in _MARKS and _is_name_behind_like(words[i]):
-            words[i] = as_name(words[i], 0)  # بنك «[كريدي] موندو»
-        elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
-            words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
+        elif word.preposition and not word.article and _is_whole(words, i):
+            words[i] = as_name(word, lexicon.ORGANIZATION_NAME)  # أكد [كريدي] سويس: no «like»
+        elif word.preposition == "ك" and i and words[i - 1].kind in _MARKS and _is_name_behind_like(word):
+            words[i] = as_name(word, 0)  # بنك «[كريدي] موندو»
+        elif not word.flags and word.preposition and _begins_institution(words, i):
+            words[i] = word.changed(flags=lexicon.ORGANIZATION_NAME)
     known = {words[i].surface for i in like_clitics if _stands_as_surname(words, i)}
     for i in like_clitics:
         if words[i].surface in known:

@@ -54,6 +54,8 @@ _LONGEST_CHOICE: Final = 16
 _OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
 _LONGEST_KIN: Final = 7
 _ORDINALS: Final = ("ثالث", "ثالثه", "رابع", "رابعه")
+# what the eight steps look for that each ask for one word or a few
+_SEVERAL: Final = frozenset((*_PARTS, "مدينه", "فريق", "عين", "منتخب", "ابن", *_ORDINALS))
 _ELECTED: Final = ("رييس", "حاكم", "نايب", "محافظ", "عمده", "برلمان", "مجلس")  # who holds an office by election
 
 
@@ -70,14 +72,16 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_names(tokens)
     _tell_places(tokens)
     _tell_compound_places(tokens)
-    _tell_compound_nations(tokens)
-    _tell_cities(tokens)
-    _tell_branches(tokens)
-    _tell_teams(tokens)
-    _tell_senators(tokens)
-    _tell_elected(tokens)
-    _tell_kin(tokens)
-    _tell_others(tokens)
+    words = tokens.words
+    several = [i for i in tokens.unsettled if words[i].stem in _SEVERAL or words[i].folded in AT_BRANCHES]
+    _tell_compound_nations(words, several)
+    _tell_cities(words, several)
+    _tell_branches(words, several)
+    _tell_teams(words, several)
+    _tell_senators(words, several)
+    _tell_elected(words, several)
+    _tell_kin(words, several)
+    _tell_others(words, several)
     tell_founders(tokens)
     tell_initials(tokens)
     tell_foreign_names(tokens)
@@ -277,10 +281,9 @@ def _tell_compound_places(tokens: Tokens) -> None:
             words[k] = words[k].changed(flags=lexicon.PLACE, cues=(), may_report=False, phrases=None)
 
 
-def _tell_compound_nations(tokens: Tokens) -> None:
+def _tell_compound_nations(words: list[Word], several: list[int]) -> None:
     """Let both words be adjectives with the article by which one is from a part of a continent: [الجنوب سوداني]."""
-    words = tokens.words
-    for i in tokens.unsettled:
+    for i in several:
         if words[i].stem not in _PARTS or not words[i].article or i + 1 >= len(words) or words[i + 1].article:
             continue
         if words[i + 1].flags & lexicon.NATIONALITY and not words[i + 1].conjunction:
@@ -318,10 +321,9 @@ def _is_strange(word: Word) -> bool:
     return not (word.conjunction or word.preposition or word.pronoun)
 
 
-def _tell_cities(tokens: Tokens) -> None:
+def _tell_cities(words: list[Word], several: list[int]) -> None:
     """Let a city of a field be an institution: [مدينة] الملك سعود الطبية, [مدينة] دبي للإعلام."""
-    words = tokens.words
-    for i in tokens.unsettled:
+    for i in several:
         if words[i].stem != "مدينه" or words[i].article:
             continue
         for k in range(i + 2, min(len(words), i + _LONGEST_CITY)):
@@ -339,10 +341,9 @@ def _tell_cities(tokens: Tokens) -> None:
                 break
 
 
-def _tell_branches(tokens: Tokens) -> None:
+def _tell_branches(words: list[Word], several: list[int]) -> None:
     """Let a service behind its preposition be its office in a place: المتحدث [بتعليم] جدة, [بصحة] منطقة عسير."""
-    words = tokens.words
-    for i in tokens.unsettled:
+    for i in several:
         word = words[i]
         if word.folded not in AT_BRANCHES or i + 2 >= len(words):
             continue
@@ -356,13 +357,12 @@ def _tell_branches(tokens: Tokens) -> None:
             )  # fmt: skip
 
 
-def _tell_teams(tokens: Tokens) -> None:
+def _tell_teams(words: list[Word], several: list[int]) -> None:
     """Let الفريق with the adjective of its work be a team, and no general: [الفريق] الطبي, not الفريق الركن.
 
     So it is where it speaks and the article names no general: ``أضاف [الفريق] أن``, ``لكن [الفريق] تعهد``.
     """
-    words = tokens.words
-    teams = [i for i in tokens.unsettled if words[i].stem == "فريق" and words[i].article and i + 1 < len(words)]
+    teams = [i for i in several if words[i].stem == "فريق" and words[i].article and i + 1 < len(words)]
     generals = any(words[i + 1].stem == "ركن" or _begins_a_name(words[i + 1]) for i in teams)
     for i in teams:
         following = words[i + 1]
@@ -383,10 +383,9 @@ def _speaks_alone(words: list[Word], i: int) -> bool:
     return says or (opens and any(form.part == "verb" for form in following.cues))
 
 
-def _tell_senators(tokens: Tokens) -> None:
+def _tell_senators(words: list[Word], several: list[int]) -> None:
     """Let العين before a name be a senator of Jordan where no noun governs it: قال [العين] سامي, not نادي العين."""
-    words = tokens.words
-    for i in tokens.unsettled:
+    for i in several:
         word = words[i]
         if word.stem != "عين" or not word.article or word.preposition or i + 2 >= len(words):
             continue
@@ -406,10 +405,9 @@ def _tell_senators(tokens: Tokens) -> None:
             words[i] = word.changed(flags=lexicon.ROLE, gender="m")
 
 
-def _tell_elected(tokens: Tokens) -> None:
+def _tell_elected(words: list[Word], several: list[int]) -> None:
     """Let المنتخب behind who holds an office be no team: الرئيس [المنتخب], الرئيس الأميركي [المنتخب]."""
-    words = tokens.words
-    for i in tokens.unsettled:
+    for i in several:
         word = words[i]
         if word.stem != "منتخب" or not word.article or word.preposition or i < 2 or not words[i - 1].article:
             continue
@@ -418,10 +416,9 @@ def _tell_elected(tokens: Tokens) -> None:
             words[i] = word.changed(flags=lexicon.COMMON)
 
 
-def _tell_kin(tokens: Tokens) -> None:
+def _tell_kin(words: list[Word], several: list[int]) -> None:
     """Let ابن before kin with a pronoun be a relative, and no part of a name: قال [ابن] عمها سامي."""
-    words = tokens.words
-    for i in tokens.unsettled:
+    for i in several:
         word = words[i]
         if word.stem != "ابن" or not word.flags & lexicon.NAME_PART or word.article:
             continue
@@ -430,10 +427,9 @@ def _tell_kin(tokens: Tokens) -> None:
             words[i] = word.changed(flags=lexicon.ROLE | lexicon.KIN)
 
 
-def _tell_others(tokens: Tokens) -> None:
+def _tell_others(words: list[Word], several: list[int]) -> None:
     """Let an ordinal beside a verb of saying be another who speaks: قالت [ثالثة] إن, …، [وثالث] يقول."""
-    words = tokens.words
-    for i in tokens.unsettled:
+    for i in several:
         word = words[i]
         if word.stem not in _ORDINALS or word.article or word.preposition or not 0 < i < len(words) - 1:
             continue
