@@ -6,10 +6,9 @@ speaker are both right. The first leaves out what is no quote, the second is the
 """
 
 import json
-from functools import lru_cache
 from math import exp
 from pkgutil import get_data
-from typing import Final
+from typing import Any, Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is_called
@@ -25,8 +24,10 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 Weights = dict[str, float]
+_Way = tuple[str, str, str, str, str]  # how it opens, how its source and its speaker were found, type, source
 _Told = tuple[str, str, str, str, str | None, bool]  # lemma, class, frame, part, tense, whether it is ambiguous
-_MOST_WEIGHED: Final = 1_000  # cues and ways to report whose weights are remembered
+_MOST_WEIGHED: Final = 2_000  # cues and ways to report whose weights are remembered
+_known: Final[dict[Any, tuple[float, float]]] = {}  # by the way or the cue
 _BOUNDS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
 _BUCKETS: Final = tuple(str(min(bound for bound in _BOUNDS if size <= bound)) for size in range(_BOUNDS[-1] + 1))
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
@@ -76,7 +77,7 @@ def features(article: Article, report: Report) -> list[str]:
     return [*found, *_of_place(article, report)]
 
 
-def _way(report: Report) -> tuple[str, str, str, str, str]:
+def _way(report: Report) -> _Way:
     """How a report opens, how its source was found and its speaker, how it is written and what its source is."""
     source = report.source
     kind = source.kind if source is not None and source.kind else "none"
@@ -210,7 +211,7 @@ def _rounded(chance: float) -> float:
 def confidence(article: Article, report: Report) -> float | None:
     """The probability that a report's content and speaker are both right, in [0, 1]; None where it is no quote."""
     weights, least = _MODELS.get()
-    quote, right = _weights_of_way(*_way(report))
+    quote, right = _weights_of_way(_way(report))
     cue = report.cue
     if cue is not None and cue.form is not None:
         conjunction = article.words[cue.first].conjunction
@@ -310,14 +311,23 @@ def _is_of_noun(report: Report, cue: CueMatch, form: CueForm) -> bool:
     return named and report.opener - source.span[1] <= _LONGEST_OCCASION
 
 
-@lru_cache(_MOST_WEIGHED)
-def _weights_of_way(opening: str, how: str, sieve: str, written: str, kind: str) -> tuple[float, float]:
-    return _weighed(_of_way(opening, how, sieve, written, kind))
+def _weights_of_way(way: _Way) -> tuple[float, float]:
+    known = _known.get(way)
+    return known if known is not None else _remembered(way, _weighed(_of_way(*way)))
 
 
-@lru_cache(_MOST_WEIGHED)
 def _weights_of_cue(told: _Told, conjunction: str, opening: str, how: str) -> tuple[float, float]:
-    return _weighed(_of_cue(told, conjunction, opening, how))
+    key = told, conjunction, opening, how
+    known = _known.get(key)
+    return known if known is not None else _remembered(key, _weighed(_of_cue(told, conjunction, opening, how)))
+
+
+def _remembered(key: Any, weights: tuple[float, float]) -> tuple[float, float]:
+    """The weights, which are from now on known by a key."""
+    if len(_known) == _MOST_WEIGHED:
+        _known.clear()
+    _known[key] = weights
+    return weights
 
 
 def _weighed(names: tuple[str, ...]) -> tuple[float, float]:

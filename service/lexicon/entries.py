@@ -140,6 +140,7 @@ class _Table:
         self.spellings: dict[str, dict[str, int]] = {}  # of words with several, the bits of each
         self.phrases: dict[str, Phrases] = {}
         self.seconds: frozenset[str] = frozenset()
+        self.names_with_article: set[str] = set()
         self._shared: dict[tuple[int, str | None, str | None, str | None], Entry] = {}
 
     def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
@@ -170,6 +171,8 @@ class _Table:
         name_gender = None
         if flags & GIVEN_NAME:
             name_gender, gender, number = gender, None, None
+            if folded.startswith("ال"):
+                self.names_with_article.add(folded)
         entry = self.words.get(folded)
         if entry is not None:
             self._add_spelling(folded, text, flags, entry)
@@ -331,6 +334,14 @@ def is_spelled(word: str, form: str) -> bool:
 def phrases() -> dict[str, Phrases]:
     """The phrases of the lexicon by their first folded word."""
     return _LEXICON.get().phrases
+
+
+def is_given_name(folded: str) -> bool:
+    """Whether a folded word is a listed given name, as it stands: المنصف with its article."""
+    if folded.startswith("ال"):
+        return folded in _LEXICON.get().names_with_article  # a few, found sooner than among all words
+    entry = entries().get(folded)
+    return entry is not None and bool(entry.flags & GIVEN_NAME)
 
 
 def is_second(folded: str) -> bool:

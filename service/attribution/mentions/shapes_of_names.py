@@ -1,7 +1,6 @@
 """Whether a word that no list knows has the shape of a name, or of another word: ``كيديكوغلو``, not ``استجمعت``."""
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from service.lexicon import entries as lexicon
@@ -72,7 +71,8 @@ _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _OF_ARABIC: Final = frozenset("حخصضطظعق")
 _OF_SEEKING: Final = "يست"  # of verbs like يستغيث
 _FAMILY_ENDINGS: Final = ("وي", "يان")
-_MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
+_MOST_UNKNOWN: Final = 4_000  # words of which it is remembered whether they look like names
+_looks_named: Final[dict[Word, bool]] = {}
 DEEDS: Final = word_set("shapes_of_names.deeds")
 _OF_DEEDS: Final = (
     lexicon.COMMON | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT
@@ -320,9 +320,17 @@ def is_guessed(word: Word) -> bool:
     )
 
 
-@lru_cache(_MOST_UNKNOWN)
 def unknown_looks_named(word: Word) -> bool:
     """Whether a word that no list knows, as far as its letters tell, is a name rather than another word."""
+    looks = _looks_named.get(word)
+    if looks is None:
+        if len(_looks_named) == _MOST_UNKNOWN:
+            _looks_named.clear()
+        looks = _looks_named[word] = _is_named_by_its_letters(word)
+    return looks
+
+
+def _is_named_by_its_letters(word: Word) -> bool:
     folded = word.folded
     if len(folded) < 2 or folded[-1].isdigit():
         return False  # صاحب [الـ19] عاما

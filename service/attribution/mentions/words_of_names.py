@@ -412,8 +412,7 @@ def is_no_adjective_of(words: list[Word], j: int) -> bool:
 
 def is_listed_with_article(word: Word) -> bool:
     """Whether the lists have a given name with its article, a Maghrebi custom: المنصف، الحبيب."""
-    listed = lexicon.entries().get(word.folded)
-    return listed is not None and bool(listed.flags & lexicon.GIVEN_NAME)
+    return lexicon.is_given_name(word.folded)
 
 
 def is_given_with_article(words: list[Word], j: int, last: int) -> bool:

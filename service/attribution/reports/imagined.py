@@ -16,7 +16,9 @@ _WHAT: Final = ("ما", "وما", "فما")
 _ALL: Final = "كل"
 _STILL: Final = ("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "برح", "انفك", "انفكت", "فتي")
 _TO_WHOM: Final = ("لي", "لك", "له", "لها", "لنا", "لكم", "لهم")
-_LOOKS_OF_ONE: Final = frozenset(look + own for look in _LOOKS for own in ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك"))
+_LOOKS_OF_ONE: Final = frozenset(
+    look + own for look in _LOOKS for own in ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك")
+)
 _OWN: Final = ("ه", "ها", "هم")
 _BECAUSE: Final = ("لان", "لكن", "ولكن")
 _AS_IF: Final = ("كأن", "وكأن", "فكأن")
