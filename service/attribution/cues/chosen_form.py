@@ -57,6 +57,7 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
     if before is not None and before.cues and word.folded[-1] == "ا" and is_of_its_verb(words, i - 1):
         return None  # نفى نفيا [قاطعا] أن
     for form in word.cues:
+        verb, noun = form.part == "verb", form.part == "noun"
         if form.gender == "f" and i + 1 < len(words):
             his = next((other for other in word.cues if other.part == "verb" and other.gender == "m"), None)
             if his is not None and (_tells_of_a_man(words[i + 1]) or words[i + 1].folded in his.required):
@@ -67,27 +68,27 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # وعدّ: and he deemed, not he promised
         if form.number == "d" and word.pronoun is not None and word.cues[-1].part == "noun":
             continue  # دعواه: his claim, not «they both invited him»
-        if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):
+        if form.lemma == "شك" and noun and i and words[i - 1].stem in ("مجالا", "مجال"):
             continue  # بما لا يدع مجالا [للشك]
-        if form.lemma == "خطب" and form.part == "verb" and word.pronoun is not None:
+        if form.lemma == "خطب" and verb and word.pronoun is not None:
             continue  # بدأ [خطبته]: his sermon
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
             continue  # نعلم [علم اليقين]
-        if form.part == "noun" and _goes_on_to_say(words, i):
+        if noun and _goes_on_to_say(words, i):
             continue  # أكدت الوزيرة أهمية الموعد، [مذكرة] بأن
         if form.frame == "demand" and _opens_plainly(words, i, form):
             continue  # يدعون أنه: ادعى, not دعا
-        if form.part == "verb" and _takes_anothers_clause(words, i, form):
+        if verb and _takes_anothers_clause(words, i, form):
             continue  # شكت [من أن]: complained, not doubted
         if form.lemma == "لام" and word.form.removeprefix(word.conjunction).startswith("لأ"):
             continue  # قالت [لأمها]: to her mother, not «blamed her»
-        if form.part == "verb" and _has_its_object(words, i, form):
+        if verb and _has_its_object(words, i, form):
             continue  # أبدى [خشيته] من أن: his fear, not «she feared him»
         if form.lemma == "وعد" and word.pronoun is not None and before is not None and before.folded in _WHICH:
             continue  # وهو ما [يعده] فلان «خرقا»: holds to be, not promises
-        if form.part == "verb" and _tells_nobody(words, i, form):
+        if verb and _tells_nobody(words, i, form):
             continue  # وهو [يعلم] أن: he knows
-        if form.part == "verb":
+        if verb:
             allowed = not after_preposition and may_be_verb(words, i, form, inside, opens)
         elif form.part == "participle":
             allowed = not after_preposition and may_be_participle(words, i, form)

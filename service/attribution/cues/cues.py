@@ -58,8 +58,7 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue
         if word.starts_source_phrase:
             found = phrases_at(words, i)
-            other = _is_commented_on(words, i) or _succeeds(words, i) or _is_for_whom(words, i)
-            if found is not None and not other and not _announces(words, i, *found):
+            if found is not None and not _is_another(words, i) and not _announces(words, i, *found):
                 phrase, size = found
                 last = i + size
                 if phrase.follows == "pronoun" and words[last - 1].form.endswith("ة"):
@@ -174,6 +173,11 @@ def _succeeds(words: list[Word], i: int) -> bool:
         return False
     apart = i > 0 and words[i - 1].kind != NOT_PUNCTUATION
     return not (apart and (i + 1 == len(words) or words[i + 1].kind != NOT_PUNCTUATION))
+
+
+def _is_another(words: list[Word], i: int) -> bool:
+    """Whether what looks like a source phrase is something else by what stands around it."""
+    return _is_commented_on(words, i) or _succeeds(words, i) or _is_for_whom(words, i)
 
 
 def _is_for_whom(words: list[Word], i: int) -> bool:

@@ -28,6 +28,7 @@ _COMING: Final = word_set("noun_readings.coming")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
 _ON: Final = "علي"
 _INSISTING: Final = (_ON, "في", "عن")  # حرص على التأكيد أن، لم يتردد في القول إن، لم يتوان عن القول إن
+_DUE_OR_INSISTING: Final = (*_DUE, *_INSISTING)
 _ALLOWING: Final = ("يسمح", "تسمح", "سمح", "سمحت", "يجيز", "تجيز")
 _WHAT_WAS_SAID: Final = word_set("noun_readings.what_was_said")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
@@ -198,7 +199,7 @@ def verb_of_again(words: list[Word], i: int) -> int:
     Returns:
         The verb; -1 where none stands near.
     """
-    came = words[i].preposition == "ل" or (i and words[i - 1].folded in _DUE + _INSISTING)
+    came = words[i].preposition == "ل" or (i and words[i - 1].folded in _DUE_OR_INSISTING)
     for k in range(i - 1, max(0, i - _LONGEST_NAME - 1) - 1, -1):
         if any(form.lemma in _AGAIN for form in words[k].cues):
             return k

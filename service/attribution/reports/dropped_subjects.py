@@ -41,6 +41,7 @@ _ALSO: Final = ("كما", "مثلما")
 _KNOWING: Final = ("عرف", "أدرك", "علم")
 _THE_LATTER: Final = ("اخير", "اخيره")
 _PROVING: Final = word_set("dropped_subjects.proving")
+_PROVING_OR_SHOWING: Final = _PROVING | _SHOWING
 
 
 def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int, addressed: bool = False) -> bool:
@@ -242,7 +243,7 @@ def _is_shown_by_topic(article: Article, cue: CueMatch) -> bool:
     ``إن [المشهد] من هذا المنظور يوضح أن``, ``إن [ما حدث] يؤكد أن``; nobody who speaks stands between.
     """
     form, words = cue.form, article.words
-    if form is None or form.tense != "present" or form.number != "s" or form.lemma not in _PROVING | _SHOWING:
+    if form is None or form.tense != "present" or form.number != "s" or form.lemma not in _PROVING_OR_SHOWING:
         return False
     if words[cue.first].conjunction or cue.pronoun is not None:
         return False
@@ -271,7 +272,7 @@ def _is_shown_again(article: Article, cue: CueMatch) -> bool:
     ``إن [الانفجار] يكشف ضعف الحراسة، كما يكشف أن``.
     """
     form, words, verb = cue.form, article.words, article.words[cue.first]
-    if form is None or form.tense != "present" or form.number != "s" or form.lemma not in _PROVING | _SHOWING:
+    if form is None or form.tense != "present" or form.number != "s" or form.lemma not in _PROVING_OR_SHOWING:
         return False
     if cue.pronoun is not None or (verb.conjunction != "و" and words[cue.first - 1].folded not in _ALSO):
         return False
@@ -294,7 +295,7 @@ def _is_shown_on(article: Article, cue: CueMatch) -> bool:
     form, words, first = cue.form, article.words, article.sentence(cue.first)[0]
     if form is None or form.tense != "present" or form.gender != "m" or form.number != "s" or cue.pronoun is not None:
         return False
-    if form.lemma not in _PROVING | _SHOWING or first + 1 >= cue.first:
+    if form.lemma not in _PROVING_OR_SHOWING or first + 1 >= cue.first:
         return False
     following = words[first + 1]
     means = following.folded[0] == "ي" and len(following.folded) > _NEAR and not following.article

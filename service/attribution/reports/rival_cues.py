@@ -65,56 +65,57 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     form, words = other.form, article.words
     if form is None or cue.form is None:
         return None
-    if form.part == "participle" and cue.form.part == "noun" and "ambiguous" in cue.form.flags:
+    verb, participle, noun = form.part == "verb", form.part == "participle", form.part == "noun"
+    if participle and cue.form.part == "noun" and "ambiguous" in cue.form.flags:
         if other.last < len(words) and words[other.last].complementizer is not None and not words[j].article:
             return True  # نددت الوزيرة بالقرار [معتبرة] أنه خطأ
-    if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
+    if participle and "ambiguous" in form.flags and j == cue.last:
         return None  # the subject: أفادت مراسلة القناة
     told = words[j - 1 - (words[j - 1].kind == COMMA)]
-    if form.part == "verb" and other.pronoun is not None and told.flags & lexicon.SPEECH and not told.article:
+    if verb and other.pronoun is not None and told.flags & lexicon.SPEECH and not told.article:
         return None  # في تصريحات نقلتها الصحيفة، إلى أن; في تصريح، نقلته الوكالة، أن
-    if form.part == "participle" and form.frame == "quoted" and "ambiguous" in form.flags and other.last < len(words):
+    if participle and form.frame == "quoted" and "ambiguous" in form.flags and other.last < len(words):
         if words[other.last].complementizer is not None:
             return None  # يقول سالم الذي يعمل [سائقا] إن
-    if form.part == "verb" and words[j].folded in RECEIVED and tells_of_a_study(words, cue):
+    if verb and words[j].folded in RECEIVED and tells_of_a_study(words, cue):
         return None  # وذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
     if _tells_how_it_was_said(article, cue, other):
         return None  # وقال فلان [ساخرا] إن
-    if form.part == "participle" and form.lemma == "وجه" and _is_of_words(words, other.last):
+    if participle and form.lemma == "وجه" and _is_of_words(words, other.last):
         return None  # قال فلان [موجها] كلامه إلى الحكومة: …
     if receives(words, other):
         return None  # أكد في بلاغ توصلت الصحيفة بنسخة منه أن
-    if form.part == "noun" and form.lemma == _QUESTION and j > 1 and is_on_what(words, j - 2):
+    if noun and form.lemma == _QUESTION and j > 1 and is_on_what(words, j - 2):
         return None  # وأكد الوزير ردا على [سؤال] لأحد الصحفيين أن: no question is that something is so
     if is_left_out(words, j):
         return None  # قال دون أن يحدد المشكلة: «…»
     if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:
         return None  # قال مسؤول لم يكشف اسمه إن
-    if form.part == "noun" and form.lemma in SPEECH_LEMMAS and other.pronoun is not None:
+    if noun and form.lemma in SPEECH_LEMMAS and other.pronoun is not None:
         citing = cue.form.part == "participle" or any(f.part == "participle" for f in words[j - 1].cues)
         if citing and _is_honoured(words, other.last):
             return True  # مستشهدا [بقوله] تعالى, وأضاف مذكرا [بقوله] صلى الله عليه وسلم
     if "message" in form.flags and other.pronoun is not None and other.last < len(words) and words[other.last].opens:
         return True  # نقلت الوكالة تصريحات للوزير [مفادها] «…»
-    if form.part == "noun" and _is_a_saying(article, other):
+    if noun and _is_a_saying(article, other):
         return True  # ورد ذلك في [حديث] النبي: «…»
-    if form.part == "noun" and cites(article, other):
+    if noun and cites(article, other):
         return True  # ختم الشيخ خطبته [بقول النبي]: «…», مستدلا [بقول الشافعي]: «…»
-    if form.part == "noun" and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
+    if noun and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
         return True  # رد على كلام فلان [بالقول], ختم حديثه [بقوله]
-    if form.part == "noun" and cue.form.part == "noun" and _opens_at_once(words, other):
+    if noun and cue.form.part == "noun" and _opens_at_once(words, other):
         return True  # استهل كلمته [بالتأكيد] أن, استغل تصريحه [للقول] إن
-    if form.part == "verb" and form.tense == "past" and (_tells_of_some(words, j) or did_so(words, j)):
+    if verb and form.tense == "past" and (_tells_of_some(words, j) or did_so(words, j)):
         return None  # رد على شائعات [تحدثت] عن ذلك، أن
-    if form.part == "participle" and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
+    if participle and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
         return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
-    if form.part == "verb" and cue.form.part == "noun" and words[j].conjunction == "ف" and form.lemma in REPLIES:
+    if verb and cue.form.part == "noun" and words[j].conjunction == "ف" and form.lemma in REPLIES:
         return True  # بالسؤال، [فردت] بأن
-    if form.part == "verb" and form.frame == "say" and cue.form.frame == "quoted" and words[j - 1].folded in _JUST_AS:
+    if verb and form.frame == "say" and cue.form.frame == "quoted" and words[j - 1].folded in _JUST_AS:
         return True  # كان الكاتب ساخرا، كما [يقول] في كتابه: «…»
-    if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
+    if verb and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
-    if form.part == "noun" and cue.form.part == "verb":
+    if noun and cue.form.part == "verb":
         if _is_pointed_to(article, cue, other):
             return True  # أشار إلى [تصريحات] الوزير بأن, نفى الناطق [قول] المدير إن
         if form.lemma == "حاور" and words[j].folded[0] == "ل" and cue.form.frame == "say":
@@ -145,10 +146,10 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if words[j - 1].folded == "من" and _is_called(cue, other):
         return True  # انتقد من [وصفهم] بـ«تجار الأزمات»
-    if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و":
+    if verb and form.tense == "past" and words[j].conjunction == "و":
         if words[j - 1].kind == COMMA or (form.frame == "describe" and other.pronoun is not None):
             return False  # …، [ووصف] القرار بأنه; أشاد بالمدينة [ووصفها] بأنها
-    if form.part == "participle" and form.lemma in _ADDRESSING and cue.form.frame == "say" and not words[j].conjunction:
+    if participle and form.lemma in _ADDRESSING and cue.form.frame == "say" and not words[j].conjunction:
         to_whom = words[other.last] if other.last < len(words) else words[j]
         near = 0 < j - cue.last < _FARTHEST_ADDRESS and not any(
             w.flags & lexicon.PREPOSITION for w in words[cue.last : j]
@@ -156,21 +157,21 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         after_subject = form.lemma == "خاطب" and cue.form.part == "verb" and near
         if to_whom.flags & lexicon.PREPOSITION or to_whom.preposition == "ل" or after_subject:
             return None  # وقال الوزير، معلقا على القرار: …, وأضاف متحدثا للصحيفة أن
-    if form.part == "verb" and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
+    if verb and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
         if words[other.last].complementizer is not None:
             return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…»
-    if form.part == "verb" and form.frame == "say" and _has_the_clause(article, other):
+    if verb and form.frame == "say" and _has_the_clause(article, other):
         return True  # أرشدت النتائج للوكالة، التي [أشارت] في تقرير إلى أن
-    if form.part == "verb" and form.frame == "say" and form.tense == "past" and _has_the_colon(article, other):
+    if verb and form.frame == "say" and form.tense == "past" and _has_the_colon(article, other):
         return True  # إن كان سيعتبر نفسه أساسيا [ذكر] سالم: «…»
-    if form.part == "noun" or is_relative(article, j):
+    if noun or is_relative(article, j):
         return None
     describes = cue.form.frame == "describe"
-    if describes and form.part == "verb" and form.tense == "past" and _tells_meanwhile(article, other):
+    if describes and verb and form.tense == "past" and _tells_meanwhile(article, other):
         return False  # وصف المدير القرار بالصائب، فيما [رأى] نائبه أنه متسرع
     if form.adverbial or "ambiguous" not in form.flags or _says_nevertheless(words, other):
         return False
-    opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
+    opens = cue.form.part == "noun" and verb and words[j - 1].kind == COMMA and other.last < len(words)
     # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
 

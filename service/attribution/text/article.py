@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Final
 
-from service.attribution.text.ordered import first_behind, first_from
+from service.attribution.text.ordered import between, first_from
 from service.attribution.text.quotation_marks import Stretch, quotation_stretches
 from service.attribution.text.readings import tell_readings
 from service.attribution.text.tokens import Tokens, tokenize
@@ -104,8 +104,7 @@ class Article:
 
     def landmarks_between(self, first: int, last: int) -> list[int]:
         """The complementizers, colons, quotation marks and cues from a token to another, that one included."""
-        k = first_from(self.landmarks, first)
-        return self.landmarks[k : min(first_behind(self.landmarks, last), k + _MOST_LANDMARKS)]
+        return between(self.landmarks, first, last + 1, _MOST_LANDMARKS)
 
     def aside_end(self, token: int) -> int:
         """The mark that ends the aside in which a token stands: what a cue there reports ends with it."""

@@ -3,6 +3,10 @@
 An article asks a hundred times.
 """
 
+from typing import Final
+
+_ANY: Final = 2**32  # number
+
 
 def first_from(ordered: list[int], token: int) -> int:
     """The index of the first of some tokens in order that is not before a token."""
@@ -16,6 +20,9 @@ def first_from(ordered: list[int], token: int) -> int:
     return low
 
 
-def first_behind(ordered: list[int], token: int) -> int:
-    """The index of the first of some tokens in order that is behind a token."""
-    return first_from(ordered, token + 1)
+def between(ordered: list[int], first: int, end: int, most: int = _ANY) -> list[int]:
+    """Those of some tokens in order that stand in a half-open range, at most a number of them; mostly two or three."""
+    low = high = first_from(ordered, first)
+    while high < len(ordered) and ordered[high] < end and high - low < most:
+        high += 1
+    return ordered[low:high]

@@ -7,7 +7,7 @@ from typing import Final
 from service.attribution.text.chunks import chunks_of, pieces_of
 from service.attribution.text.comma_stops import stands_for_a_comma
 from service.attribution.text.lines import lines_of
-from service.attribution.text.ordered import first_from
+from service.attribution.text.ordered import between
 from service.attribution.text.zero_stops import ZERO, zero_stops
 from service.lexicon.analysis import is_unsettled_alone
 from service.lexicon.entries import (
@@ -137,7 +137,7 @@ class Tokens:
 
     def punctuation_between(self, first: int, last: int) -> list[int]:
         """The tokens of punctuation in a half-open token range."""
-        return self.punctuation[first_from(self.punctuation, first) : first_from(self.punctuation, last)]
+        return between(self.punctuation, first, last)
 
     def trimmed(self, first: int, last: int) -> tuple[int, int]:
         """A half-open token range without the punctuation at its edges that is not part of what is said."""
