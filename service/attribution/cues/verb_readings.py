@@ -118,8 +118,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
     if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
         return False
     if (
-        word.form.lstrip("وف")[:1] == "أ"
-        and form.lemma[:1] == "ا"
+        form.lemma.startswith("ا")
+        and word.form.lstrip("وف").startswith("أ")
         and (inside or form.tense != "past" or not _has_subject_and_clause(words, i, form))
     ):
         return False  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled

@@ -237,9 +237,9 @@ def _is_passage(words: list[Word], j: int, limit: int) -> bool:
 
 def has_pronoun(word: Word) -> bool:
     """Whether a noun has a pronoun attached, which completes it: وزارته، مدربهم, but not لمياه."""
-    if word.folded.endswith(_IN_HE):
+    if word.article or word.flags & (PERSON_NAME | INSTITUTION):
         return False
-    return word.form.endswith(("ه", "ها", "هم")) and not (word.article or word.flags & (PERSON_NAME | INSTITUTION))
+    return word.form.endswith(("ه", "ها", "هم")) and not word.folded.endswith(_IN_HE)
 
 
 def bears_a_name(before: Word) -> bool:

@@ -29,7 +29,8 @@ def name_words(article: Article) -> frozenset[str]:
 
 def ends_a_name(article: Article, first: int, last: int) -> bool:
     """Whether words end a longer name that is vouched for: قايد السبسي, where الباجي قايد السبسي is named."""
-    name_words(article)
+    if article.words[last - 1].bare not in name_words(article):
+        return False
     return tuple([word.bare for word in article.words[first:last]]) in article.name_ends
 
 

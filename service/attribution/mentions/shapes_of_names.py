@@ -125,7 +125,7 @@ def is_in_a_state(word: Word) -> bool:
         return False
     if word.folded[:-1] in _HOW_ONE_SPEAKS:
         return True
-    if word.flags or word.article:
+    if word.flags or word.article or word.folded[0] != "م":
         return False
     if _DONE_TO.fullmatch(word.form) is not None:
         return not _OF_ARABIC.isdisjoint(word.form)

@@ -23,6 +23,7 @@ _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 _LONGEST_BEFORE_COMMON: Final = 2  # names before a surname that is a common word
 _FATHER_OF: Final = "ابو"
+_LIKE_PREPOSITIONS: Final = "بك"
 LEADERS: Final = word_set("surnames.leaders")
 CRAFTS: Final = word_set("surnames.crafts")
 _POSTS_AS_SURNAMES: Final = word_set("surnames.posts_as_surnames")
@@ -37,6 +38,8 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
     """Whether what looks like a preposition with its noun is a surname after a given name: لطفي [بالحاج], [بلحسين]."""
     word, before = words[j], words[j - 1] if j else None
     if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & TITLE:
+        return False
+    if word.folded[0] not in _LIKE_PREPOSITIONS:
         return False
     second = before.article and j > 1 and words[j - 2].folded in BEFORE_GIVEN  # محمد الطاهر [بلحسين]
     titled = j > 1 and words[j - 2].article and words[j - 2].flags & TITLE and not before.article  # المنتجة دليلة

@@ -131,7 +131,7 @@ def _learn(chunks: list[str]) -> list[Word | Pieces]:
 def chunks_of(line: str) -> list[str]:
     """The chunks of a line between white space; «and» goes with the word that it belongs to: ``و أضاف``."""
     chunks = line.split()
-    return chunks if _AND not in line or _AND_ALONE not in chunks else _CHUNKS(line)
+    return chunks if _AND_ALONE not in chunks or _AND not in line else _CHUNKS(line)
 
 
 def _with_and(chunk: str) -> Word | Pieces:
