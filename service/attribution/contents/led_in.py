@@ -23,6 +23,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
 _FIRST: Final = 3  # the first token that has words enough before it
+_NONE: Final = -1
 _SOON: Final = 8
 _LONGEST_LATER: Final = 5
 _LONGEST_TOPIC: Final = 14
@@ -74,125 +75,158 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return that_happened(words, first)  # ، [وذلك] وفقا للبيان
     if form is None or first < _FIRST:
         return 0
+    verb, size = form.part == "verb", 0
     if report is not None:
-        for reported in _BEFORE_VERB if form.part == "verb" else _BEFORE_OTHERS:
-            size = reported(words, cue, form, report)
-            if size is not None:
-                return size
-    if form.part == "verb" and form.tense == "past":
-        for past in _BEFORE_PAST:
-            size = past(words, cue, form, report)
-            if size is not None:
-                return size
-    return 0
+        size = _before_verb(words, cue, form, report) if verb else _before_others(words, cue, form, report)
+    if size == 0 and verb and form.tense == "past":
+        size = _before_past(words, cue, form, report)
+    return max(size, 0)
 
 
-# Each of the following is one way in which words lead in to a cue: how many there are, 0 where it is certain that there
-# are none, None where others may know.
+def _before_verb(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int:
+    return (
+        _does_before(words, cue)
+        or _comes_back_to_say(words, cue, form)
+        or _denounces_yet(words, cue)
+        or _goes_on_yet(words, cue, report)
+        or _sets_another_against(words, cue, form, report)
+        or _another_says(words, report)
+        or _turns_to_a_matter(words, cue, report)
+        or _hands_down(words, cue, form, report)
+        or _counts_some(words, cue)
+        or _nor(words, cue, report)
+        or _says_meanwhile(words, cue, form, report)
+    )
 
 
-def _contents_himself(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+def _before_others(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int:
+    return (
+        _contents_himself(words, cue, report)
+        or _begins_to_speak(words, cue, form)
+        or _does_by_saying(words, cue, report)
+        or _recites(words, cue, form)
+        or _does_before(words, cue)
+        or _hands_down(words, cue, form, report)
+    )
+
+
+def _before_past(words: list[Word], cue: CueMatch, form: CueForm, report: Report | None) -> int:
+    return (
+        _therefore(words, cue, form, report)
+        or _in_this_regard(words, cue)
+        or _comes_back(words, cue, report)
+        or _later(words, cue, form, report)
+        or _contrasts(words, cue, report)
+    )
+
+
+# Each of the following is one way in which words lead in to a cue: how many there are, _NONE where it is certain that
+# there are none, 0 where others may know.
+
+
+def _contents_himself(words: list[Word], cue: CueMatch, report: Report) -> int:
     """``… [مكتفيا] بالقول``."""
     before = words[cue.first - 1].folded
-    return 1 if report.found == "noun" and before[0] == "م" and before[-1] == "ا" else None
+    return 1 if report.found == "noun" and before[0] == "م" and before[-1] == "ا" else 0
 
 
-def _begins_to_speak(words: list[Word], cue: CueMatch, form: CueForm, _: Report) -> int | None:
+def _begins_to_speak(words: list[Word], cue: CueMatch, form: CueForm) -> int:
     """``…، [ورد الوكيل العام] قائلا``, ``…، [وتابع] بالقول``."""
     saying = form.part == "participle" and form.lemma == "قال"
-    return _acted_first(words, cue.first) if saying or words[cue.first].folded == "بالقول" else None
+    begins = saying or words[cue.first].folded == "بالقول"
+    return (_acted_first(words, cue.first) or _NONE) if begins else 0
 
 
-def _does_by_saying(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+def _does_by_saying(words: list[Word], cue: CueMatch, report: Report) -> int:
     """``…، [وبين السبب] بقوله إن``."""
     first = cue.first
     if report.found not in ("pronoun", "before") or not words[first].folded.startswith("بقول"):
-        return None
+        return 0
     for k in range(first - 1, max(first - _SOON, 0), -1):
         if words[k - 1].kind in CLAUSE_BREAKS and words[k].conjunction == "و":
-            return first - k if any(f.part == "verb" for f in words[k].cues) else 0
-    return None
+            return first - k if any(f.part == "verb" for f in words[k].cues) else _NONE
+    return 0
 
 
-def _recites(words: list[Word], cue: CueMatch, form: CueForm, _: Report) -> int | None:
+def _recites(words: list[Word], cue: CueMatch, form: CueForm) -> int:
     """``…، [وتلا] قوله تعالى: «…»``, ``…، [ثم ساق] قول الله: «…»``; not ``…، [وأن الله أمر به في] قوله``."""
     first = cue.first
     if form.part != "noun" or form.lemma != "قال" or not 1 < first < len(words) - 1:
-        return None
+        return 0
     if not (are_gods_or_the_prophets(words, cue.last) or revered_at(words, cue.last)[0]):
-        return None
+        return 0
     then = words[first - 2].folded == "ثم"
     verb, opening = words[first - 1], first - 1 - then
     if words[opening - 1].kind not in CLAUSE_BREAKS or verb.article or not (then or verb.folded[0] == "و"):
-        return None
+        return 0
     recites = can_be_verb(verb) or not verb.flags
-    return first - opening if recites else None
+    return first - opening if recites else 0
 
 
-def _does_before(words: list[Word], cue: CueMatch, _: CueForm, __: Report) -> int | None:
+def _does_before(words: list[Word], cue: CueMatch) -> int:
     """``… [قبل أن] يضيف``."""
-    return 2 if (words[cue.first - 2].folded, words[cue.first - 1].folded) == ("قبل", "ان") else None
+    return 2 if (words[cue.first - 2].folded, words[cue.first - 1].folded) == ("قبل", "ان") else 0
 
 
-def _comes_back_to_say(words: list[Word], cue: CueMatch, form: CueForm, _: Report) -> int | None:
+def _comes_back_to_say(words: list[Word], cue: CueMatch, form: CueForm) -> int:
     """``… ثم [عاد في المساء] ليقول إن``."""
     first = cue.first
     if form.tense != "present" or words[first].folded[0] != "ل":
-        return None
+        return 0
     for k in range(first - 1, max(first - _SOON, 1), -1):
         if words[k].folded in _AND_THEN and words[k - 1].kind in CLAUSE_BREAKS:
             return first - k
-    return None
+    return 0
 
 
-def _denounces_yet(words: list[Word], cue: CueMatch, _: CueForm, __: Report) -> int | None:
+def _denounces_yet(words: list[Word], cue: CueMatch) -> int:
     """``…، [لكنه ندد أمس بما] وصفه بأنه «تدخل»``."""
     first = cue.first
     if words[first - 1].folded not in WHAT:
-        return None
+        return 0
     for k in range(first - 2, max(first - _SOON, 1), -1):
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
-            return None
+            return 0
         if words[k].folded in ITSELF and words[k - 1].kind in CLAUSE_BREAKS:
-            return first - k if any(form.part == "verb" for form in words[k + 1].cues) else None
-    return None
+            return first - k if any(form.part == "verb" for form in words[k + 1].cues) else 0
+    return 0
 
 
-def _goes_on_yet(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+def _goes_on_yet(words: list[Word], cue: CueMatch, report: Report) -> int:
     """What sets what somebody goes on to say against what they said.
 
     ``إن الحكومة ستفاوض، [غير أنها] تحذر من أن``, ``…، [إلا أنه لا] يستبعد أن``, ``…، [لكنه لا] يعتقد أن``.
     """
     if report.found != "dropped":
-        return None
+        return 0
     first = cue.first
     size = 1 if words[first - 1].folded in _NO else 0
     that = words[first - size - 1]
     if size and that.folded in ITSELF:
         return size + 1
     if that.complementizer is None or that.pronoun is None or that.pronoun[0] != 3 or first - size < _FIRST:
-        return None
-    return size + 2 if words[first - size - 2].folded in HOWEVER else None
+        return 0
+    return size + 2 if words[first - size - 2].folded in HOWEVER else 0
 
 
-def _sets_another_against(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int | None:
+def _sets_another_against(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int:
     """``… [إلا أن خبراء آخرين] يؤكدون``, ``… [أما اللاعب سالم العلي] فقال``, ``… [لكن سالم العلي] يقول``."""
     first, source = cue.first, report.source
     if report.found != "before" or source is None:
-        return None
+        return 0
     of_source, end = source.span
     if end == first:
         against = _set_against(words, of_source, apart=form.tense == "past" or source.kind == "person")
         if against:
             return first - of_source + against
     fronted = of_source > 0 and words[of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
-    return first - of_source + 1 if fronted and first - end <= 1 else None
+    return first - of_source + 1 if fronted and first - end <= 1 else 0
 
 
-def _another_says(words: list[Word], _: CueMatch, __: CueForm, report: Report) -> int | None:
+def _another_says(words: list[Word], report: Report) -> int:
     """``قال عامل: الأجور قليلة، [وعامل آخر] قال: لا عطل لنا``, ``…، [وثالث] يقول``."""
     start = another_who_says(words, report)
-    return report.cue.first - start if report.cue is not None and start else None
+    return report.cue.first - start if report.cue is not None and start else 0
 
 
 def another_who_says(words: list[Word], report: Report) -> int:
@@ -226,62 +260,62 @@ def another_who_says(words: list[Word], report: Report) -> int:
     return first
 
 
-def _turns_to_a_matter(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+def _turns_to_a_matter(words: list[Word], cue: CueMatch, report: Report) -> int:
     """``… [أما الأجور] فقال إنها``."""
     first = cue.first
     if report.found != "dropped" or words[first].conjunction != "ف":
-        return None
+        return 0
     topic = next((k for k in range(first - 1, max(first - _SOON, 0), -1) if words[k].folded in AS_FOR), first)
     if all(word.kind in (NOT_PUNCTUATION, COMMA) and not word.complementizer for word in words[topic:first]):
-        return first - topic
-    return None
+        return (first - topic) or _NONE
+    return 0
 
 
-def _hands_down(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int | None:
+def _hands_down(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int:
     """``…، [وعن] أنس أنه قال``, ``…، [كما ينقل] عن فلان قوله``."""
     first, source = cue.first, report.source
     if form.part == "participle" or report.found != "chain" or source is None or source.span[1] > first:
-        return None
-    return first - _handed_down_from(words, source.span[0] - 1, first)
+        return 0
+    return (first - _handed_down_from(words, source.span[0] - 1, first)) or _NONE
 
 
-def _counts_some(words: list[Word], cue: CueMatch, _: CueForm, __: Report) -> int | None:
+def _counts_some(words: list[Word], cue: CueMatch) -> int:
     """``… [ومنهم من] يرى أن``."""
     first = cue.first
-    return 2 if words[first - 1].folded == "من" and words[first - 2].folded in _AND_SOME else None
+    return 2 if words[first - 1].folded == "من" and words[first - 2].folded in _AND_SOME else 0
 
 
-def _nor(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+def _nor(words: list[Word], cue: CueMatch, report: Report) -> int:
     """``…، [ولا تكاد] ترى أن``."""
     if report.found != "dropped":
-        return None
+        return 0
     for k in range(cue.first - 1, cue.first - 3, -1):
         if words[k].folded in _NOR and words[k - 1].kind in CLAUSE_BREAKS:
             return cue.first - k
-    return None
+    return 0
 
 
-def _says_meanwhile(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int | None:
+def _says_meanwhile(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int:
     """``… [في حين] تقول الحكومة إن``, ``…، [فيما] يرى الخبير أن``: now, another."""
     if form.tense != "present" or report.found != "after":
-        return None
+        return 0
     thinks = form.cue_class in _HELD and report.source is not None and report.source.kind in _SINGLE
     if not (form.frame == "say" or thinks):
-        return 0
+        return _NONE
     before = words[cue.first - 1].folded
     if (words[cue.first - 2].folded, before) == ("في", "حين"):
         return 2
-    return 1 if before in ("فيما", "بينما") else 0
+    return 1 if before in ("فيما", "بينما") else _NONE
 
 
-def _therefore(words: list[Word], cue: CueMatch, form: CueForm, report: Report | None) -> int | None:
+def _therefore(words: list[Word], cue: CueMatch, form: CueForm, report: Report | None) -> int:
     """``… [لذا] طالب المؤتمر``."""
     if report is not None or words[cue.first - 1].folded not in _THEREFORE or form.frame not in SPEAKING:
-        return None
-    return 1 if words[min(cue.last, len(words) - 1)].article else None
+        return 0
+    return 1 if words[min(cue.last, len(words) - 1)].article else 0
 
 
-def _in_this_regard(words: list[Word], cue: CueMatch, _: CueForm, __: Report | None) -> int | None:
+def _in_this_regard(words: list[Word], cue: CueMatch) -> int:
     """What ties what a reporter goes on to tell to what was said.
 
     ``…، [وفي هذا الصدد] أضاف أن``, ``…، [وفي السياق ذاته] قال``, ``…، [وفي سياق متصل،] قال``.
@@ -290,29 +324,29 @@ def _in_this_regard(words: list[Word], cue: CueMatch, _: CueForm, __: Report | N
     k = first - 1 - (words[first - 1].kind == COMMA)
     k -= (words[k].folded in SAME and words[k - 1].article) or words[k].folded in _RELATED
     if words[k].stem not in _REGARDS or k < _FIRST:
-        return None
+        return 0
     k -= 1 + (words[k - 1].folded in _THIS)
-    return first - k if words[k].folded == "وفي" else None
+    return first - k if words[k].folded == "وفي" else 0
 
 
-def _comes_back(words: list[Word], cue: CueMatch, _: CueForm, report: Report | None) -> int | None:
+def _comes_back(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     """Somebody came back to what they said: ``…[، لكنها عادت] وأكدت``."""
     first = cue.first
     if report is None or report.found != "dropped":
-        return None
+        return 0
     if words[first].conjunction != "و" or words[first - 1].folded not in _CAME_BACK:
-        return None
+        return 0
     if words[first - 2].folded in ITSELF or words[first - 2].folded == "ثم" or words[first - 2].kind in CLAUSE_BREAKS:
         return 2 - (words[first - 2].kind in CLAUSE_BREAKS)
     that = words[first - 2]
     however = that.complementizer is not None and that.pronoun is not None and words[first - 3].folded in HOWEVER
-    return 3 if however else None
+    return 3 if however else 0
 
 
-def _later(words: list[Word], cue: CueMatch, form: CueForm, report: Report | None) -> int | None:
+def _later(words: list[Word], cue: CueMatch, form: CueForm, report: Report | None) -> int:
     """``… [وبعد ساعة] أعلن الوزير``, ``…، [وعن الرواتب] قال فلان``."""
     if report is None or not (report.found == "after" or (report.found == "dropped" and form.frame == "say")):
-        return None
+        return 0
     first = cue.first
     for k in range(first - 1, max(first - _LONGEST_TOPIC, 0), -1):
         word = words[k]
@@ -323,11 +357,11 @@ def _later(words: list[Word], cue: CueMatch, form: CueForm, report: Report | Non
         if (word.folded in _TOPICS or asked) and words[k - 1].kind in CLAUSE_BREAKS:
             return first - k
         if word.kind not in (NOT_PUNCTUATION, COMMA) or word.complementizer is not None:
-            return None
-    return None
+            return 0
+    return 0
 
 
-def _contrasts(words: list[Word], cue: CueMatch, _: CueForm, report: Report | None) -> int | None:
+def _contrasts(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     """``… [في حين كان قد] توقع``, ``… [رغم أنه] أعلن قبل ذلك أن``, ``… [فيما] أعلن``."""
     first = cue.first
     while first > _FIRST and words[first - 1].folded in _PLUPERFECT:
@@ -335,14 +369,14 @@ def _contrasts(words: list[Word], cue: CueMatch, _: CueForm, report: Report | No
     before = words[first - 1]
     if (words[first - 2].folded, before.folded) in _CONTRASTS:
         if cue.last < len(words) and words[cue.last].stem in GROWING and not has_complement(words, cue):
-            return None  # في حين [سجلت الأسعار] ارتفاعا
+            return 0  # في حين [سجلت الأسعار] ارتفاعا
         if _takes_another(words, cue):
-            return None  # وهو ما [دفع إلى] تأسيس الجماعة
+            return 0  # وهو ما [دفع إلى] تأسيس الجماعة
         return cue.first - first + 2
     if report is not None and report.found == "dropped" and words[first - 2].folded in _THOUGH:
         if before.complementizer is not None and before.pronoun is not None:
             return cue.first - first + 2
-    return cue.first - first + 1 if before.folded in MEANWHILE and speaks_meanwhile(words, cue) else None
+    return cue.first - first + 1 if before.folded in MEANWHILE and speaks_meanwhile(words, cue) else 0
 
 
 def _takes_another(words: list[Word], cue: CueMatch) -> bool:
@@ -351,23 +385,6 @@ def _takes_another(words: list[Word], cue: CueMatch) -> bool:
     if form is None or cue.last >= len(words) or not words[cue.last].flags & lexicon.PREPOSITION:
         return False
     return "ambiguous" in form.flags and words[cue.last].folded not in form.prepositions
-
-
-_BEFORE_VERB: Final = (
-    _does_before,
-    _comes_back_to_say,
-    _denounces_yet,
-    _goes_on_yet,
-    _sets_another_against,
-    _another_says,
-    _turns_to_a_matter,
-    _hands_down,
-    _counts_some,
-    _nor,
-    _says_meanwhile,
-)
-_BEFORE_OTHERS: Final = (_contents_himself, _begins_to_speak, _does_by_saying, _recites, _does_before, _hands_down)
-_BEFORE_PAST: Final = (_therefore, _in_this_regard, _comes_back, _later, _contrasts)
 
 
 def _handed_down_from(words: list[Word], about: int, first: int) -> int:
