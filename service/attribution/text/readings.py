@@ -140,27 +140,28 @@ def _tell_names(tokens: Tokens) -> None:
     """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام, أم درمان."""
     words = tokens.words
     for i in tokens.unsettled:
-        if words[i].stem == "ام" and _is_a_mother(words, i):
-            words[i] = words[i].changed(
-                flags=lexicon.ROLE | lexicon.KIN, stem="ام", bare="ام", gender="f", titles_or_names=True
-            )  # قالت [أم] لطفلين, [أم] شابة
-            continue
-        if words[i].stem == "ام" and _is_mother(tokens, i):
-            word = words[i]  # [أم] خالد, [وأم] خالد
-            words[i] = as_name(word, lexicon.GIVEN_NAME).changed(
-                stem="ام", bare="ام", conjunction=word.conjunction, name_gender="f"
-            )
-            continue
-        candidates = words[i].phrases
+        word = words[i]
+        if word.stem == "ام":
+            if _is_a_mother(words, i):
+                words[i] = word.changed(
+                    flags=lexicon.ROLE | lexicon.KIN, stem="ام", bare="ام", gender="f", titles_or_names=True
+                )  # قالت [أم] لطفلين, [أم] شابة
+                continue
+            if _is_mother(tokens, i):
+                words[i] = as_name(word, lexicon.GIVEN_NAME).changed(
+                    stem="ام", bare="ام", conjunction=word.conjunction, name_gender="f"
+                )  # [أم] خالد, [وأم] خالد
+                continue
         if i + 1 == len(words):
             continue
-        if words[i].folded == "ابا" and i and words[i - 1].flags & lexicon.GIVEN_NAME and words[i + 1].article:
-            words[i] = words[i].changed(flags=lexicon.NAME_PART)  # إبراهيم [أبا] الخيل is no bishop
-        if candidates is None or not words[i + 1].second:
+        following = words[i + 1]
+        if word.folded == "ابا" and i and words[i - 1].flags & lexicon.GIVEN_NAME and following.article:
+            words[i] = word.changed(flags=lexicon.NAME_PART)  # إبراهيم [أبا] الخيل is no bishop
+        if word.phrases is None or not following.second:
             continue
-        for rest, flags in candidates.get(words[i + 1].folded, ()):
+        for rest, flags in word.phrases.get(following.folded, ()):
             end = i + 1 + len(rest)
-            if [word.folded for word in words[i + 1 : end]] != [*rest]:
+            if [each.folded for each in words[i + 1 : end]] != [*rest]:
                 continue
             if words[end - 1].form == _UPON and end < len(words) and words[end].form.startswith("أن"):
                 break  # شدد سالم محمد [على] أن
