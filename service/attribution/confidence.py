@@ -29,7 +29,14 @@ _Told = tuple[str, str, str, str, str | None, bool]  # lemma, class, frame, part
 _MOST_WEIGHED: Final = 2_000  # cues and ways to report whose weights are remembered
 _known: Final[dict[Any, tuple[float, float]]] = {}  # by the way or the cue
 _BOUNDS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
-_BUCKETS: Final = tuple(str(min(bound for bound in _BOUNDS if size <= bound)) for size in range(_BOUNDS[-1] + 1))
+# of each size up to the last bound, then of what is larger
+_BUCKETS: Final = (*[str(min(b for b in _BOUNDS if size <= b)) for size in range(_BOUNDS[-1] + 1)], "more")
+_SIZES: Final = tuple(f"size {bucket}" for bucket in _BUCKETS)
+_MARKED: Final = tuple(f"marked {bucket}" for bucket in _BUCKETS)
+_MARKED_OPEN: Final = tuple(f"marked {bucket} open" for bucket in _BUCKETS)
+_SOURCE_SIZES: Final = tuple(f"source size {bucket}" for bucket in _BUCKETS)
+_GAPS: Final = tuple(f"gap {bucket}" for bucket in _BUCKETS)
+_LEFT_OVER: Final = tuple(f"left over {bucket}" for bucket in _BUCKETS)
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
 _DOUBTFUL: Final = frozenset(("ambiguous", "chain"))
 _LONGEST_OCCASION: Final = 4  # في وقت سابق
@@ -59,8 +66,9 @@ def _read() -> tuple[dict[str, tuple[float, float]], float]:
 _MODELS: Final = Once(_read)
 
 
-def _bucket(size: int) -> str:
-    return _BUCKETS[max(size, 0)] if size < len(_BUCKETS) else "more"
+def _bucket(names: tuple[str, ...], size: int) -> str:
+    """The name of the feature that something is of a size."""
+    return names[min(max(size, 0), len(names) - 1)]
 
 
 def features(article: Article, report: Report) -> list[str]:
@@ -127,14 +135,14 @@ def _of_place(article: Article, report: Report) -> list[str]:
     speaker = report.speaker.kind if report.speaker is not None else "none"
     found = [
         "bias",
-        f"size {_bucket(size)}",
+        _bucket(_SIZES, size),
         f"speaker {speaker}",
     ]
     if report.share < 1.0:
         found.append(f"share {int(report.share * _SHARES)}")
     stretch = report.stretch
     if stretch is not None:
-        found.append(f"marked {_bucket(stretch.last - stretch.first)}{'' if stretch.closed else ' open'}")
+        found.append(_bucket(_MARKED if stretch.closed else _MARKED_OPEN, stretch.last - stretch.first))
         found.append(f"before marks {words[report.opener].kind if report.opening != BEFORE else 'after'}")
     if article.tokens.sentence_of[report.first] == 0:
         found.append("first sentence")
@@ -142,7 +150,7 @@ def _of_place(article: Article, report: Report) -> list[str]:
         first = words[source.span[0]]
         family = _first_name(first.flags, _FAMILIES, "unknown")
         found.append(f"source flags {family}")
-        found.append(f"source size {_bucket(source.span[1] - source.span[0])}")
+        found.append(_bucket(_SOURCE_SIZES, source.span[1] - source.span[0]))
         if source.name is not None:
             known = any(words[k].flags & lexicon.PERSON_NAME for k in range(*source.name))
             found.append(f"name known {known}")
@@ -153,7 +161,7 @@ def _of_place(article: Article, report: Report) -> list[str]:
         found.append(f"inside marks {report.found}")
     gap = report.opener - cue.last if report.opening != BEFORE else 0
     before = words[cue.first - 1] if cue.first else None
-    found.append(f"gap {_bucket(gap)}")
+    found.append(_bucket(_GAPS, gap))
     found.append(f"before {_before(before)}")
     if cue.form is None:
         phrase = cue.phrase
@@ -169,8 +177,8 @@ def _of_place(article: Article, report: Report) -> list[str]:
         if previous.flags & lexicon.PREPOSITION:
             found.append(f"preposition {previous.folded in form.prepositions}")
         taken = source.span[1] if source is not None and source.span[0] >= cue.last else cue.last
-        found.append(f"left over {_bucket(report.opener - taken)}")
-        found.append(f"left over {_bucket(report.opener - taken)} {form.frame}")
+        left_over = _bucket(_LEFT_OVER, report.opener - taken)
+        found += [left_over, f"{left_over} {form.frame}"]
         if previous.kind == COMMA:
             found.append("comma before complementizer")
     return found
