@@ -42,13 +42,13 @@ _DOUBTFUL: Final = frozenset(("ambiguous", "chain"))
 _LONGEST_OCCASION: Final = 4  # في وقت سابق
 _AGREE: Final = "أجمع"
 _SOMEBODY: Final = ("person", "unnamed", "organization")
-_WORDS_BEFORE: Final = (
+_WORDS_BEFORE: Final[tuple[tuple[str, int], ...]] = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
     ("complementizer", lexicon.COMPLEMENTIZER),
     ("negation", lexicon.NEGATION), ("auxiliary", lexicon.AUXILIARY), ("conjunction", lexicon.CONJUNCTION),
     ("particle", lexicon.PARTICLE), ("pronoun", lexicon.PRONOUN), ("connective", lexicon.CONNECTIVE),
 )  # fmt: skip
-_FAMILIES: Final = (
+_FAMILIES: Final[tuple[tuple[str, int], ...]] = (
     ("role", lexicon.ROLE), ("honorific", lexicon.HONORIFIC), ("given", lexicon.GIVEN_NAME),
     ("group", lexicon.GROUP | lexicon.ROLE_PLURAL), ("head", lexicon.ORGANIZATION_HEAD),
     ("institution", lexicon.ORGANIZATION_NAME), ("place", lexicon.PLACE), ("document", lexicon.DOCUMENT),

@@ -126,7 +126,7 @@ _MEDIA_HEADS: Final = frozenset(
 _NAME_PARTS: Final = (
     "بن ابن بنت أبو أبي أبا أبن آل عبد ولد منت بو البو آلبو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال"
 ).split()
-_UNPARTED: Final = ("على ", "في ", "من ", "إلى ", "عن ", "مع ")
+_UNPARTED: Final[tuple[str, ...]] = ("على ", "في ", "من ", "إلى ", "عن ", "مع ")
 _ROLE_CATEGORIES: Final = {"spokesperson": SPOKESPERSON, "rank": RANK, "religious": RANK, "royal": RANK, "kin": KIN}
 _MINISTERS: Final = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
 
@@ -208,7 +208,7 @@ def _gender(cell: str) -> str | None:
 
 
 # what ends a given name that many write as one word: نورالدين
-_WRITTEN_TOGETHER: Final = (" الدين", " الله", " الإسلام", " الرحمن", " النبي")
+_WRITTEN_TOGETHER: Final[tuple[str, ...]] = (" الدين", " الله", " الإسلام", " الرحمن", " النبي")
 
 
 @collector_at_rest()

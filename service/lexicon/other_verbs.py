@@ -7,10 +7,10 @@ from service.lexicon.entries import rows
 from service.lexicon.folding import fold
 from service.lexicon.once import Once
 
-_OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "نا")
-_PAST_ENDINGS: Final = ("ت", "وا", "تا", "و")
-_PRESENT_ENDINGS: Final = ("ون", "وا", "ان", "ن", "و", "ا")
-_WEAK: Final = ("ي", "ا")
+_OBJECTS: Final[tuple[str, ...]] = ("ه", "ها", "هم", "هما", "هن", "نا")
+_PAST_ENDINGS: Final[tuple[str, ...]] = ("ت", "وا", "تا", "و")
+_PRESENT_ENDINGS: Final[tuple[str, ...]] = ("ون", "وا", "ان", "ن", "و", "ا")
+_WEAK: Final[tuple[str, ...]] = ("ي", "ا")
 NOT: Final = "لا"  # which some write together with the verb
 _SHORTEST: Final = 3
 _SHORTEST_WEAK: Final = 5

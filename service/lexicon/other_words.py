@@ -7,8 +7,8 @@ from service.lexicon.entries import COMMON, DOCUMENT, FAMILY_NAME, GIVEN_NAME, O
 _PRONOUNS: Final = ("هما", "ها", "هم", "هن", "نا", "كم", "ه")
 _ENDINGS: Final = ("ات", "يه", "تين", "تان", "ا")
 _ACCUSATIVE: Final = "ا"
-_CONJUNCTIONS: Final = ("و", "ف")
-_PREPOSITIONS: Final = ("ب", "ل", "ك")
+_CONJUNCTIONS: Final[tuple[str, ...]] = ("و", "ف")
+_PREPOSITIONS: Final[tuple[str, ...]] = ("ب", "ل", "ك")
 _SHORTEST: Final = 3
 
 

@@ -33,7 +33,7 @@ _PEOPLE_OF_SOMEBODY: Final = frozenset(
     "سكان اهل شيوخ تجار عمال اساتذت تلاميذ اصحاب صحابت جمهور".split()
 )
 # how plurals like رؤساء end before a pronoun
-_BROKEN_PLURALS: Final = ("او", "اء", "اي")
+_BROKEN_PLURALS: Final[tuple[str, ...]] = ("او", "اء", "اي")
 # bodies that are somebody's, folded as they stand before a pronoun: عائلته، حزبها
 _BODIES_OF_SOMEBODY: Final = frozenset(
     "عايلت اسرت شركت حكومت ادارت حملت مكتب حزب لجنت كتلت حركت جماعت منظمت موسست جمعيت هييت نقابت وزارت".split()

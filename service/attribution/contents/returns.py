@@ -12,7 +12,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import HOWEVER, ITSELF, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, can_be_verb
+from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
 _SOON: Final = 8
 _ROOT: Final = 3
@@ -213,7 +213,7 @@ def comes_of_it(article: Article, report: Report, j: int) -> bool:
             return False  # الخصم قوي، فدافعنا; البضاعة كثيرة، فانخفض السعر
         if report.opening != CLAUSE and not following.article and not addressed:
             return False
-        form_iv = verb.form[1:2] == "أ" and verb.form.endswith(("ه", "ها", "هم"))  # فأحاله، فأخذها
+        form_iv = verb.form[1:2] == "أ" and verb.form.endswith(THIRD_PERSON)  # فأحاله، فأخذها
         unknown = not verb.flags and following.article and verb.folded[1:2] not in ("ي", "ت", "ن")  # فسكت القوم
         unknown = (unknown or (form_iv and not verb.flags & ~lexicon.COMMON)) and not verb.cues
         told = (verb.conjunction == "ف" and _is_past(verb)) or (unknown and verb.folded[0] == "ف")

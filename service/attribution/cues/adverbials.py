@@ -35,7 +35,7 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, THIRD_PERSON, Word
 
 _MANNERS: Final = word_set("adverbials.manners")
 HELD: Final = word_set("adverbials.held")
@@ -60,7 +60,7 @@ SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER
 # whose name may follow them at once
 _BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
 _HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
-_POSSESSED: Final = ("ه", "ها", "هم", "هن", "هما")
+_POSSESSED: Final[tuple[str, ...]] = ("ه", "ها", "هم", "هن", "هما")
 _IN_THIS: Final = ("بهذا", "بهذه", "بذلك")
 _TO_ONE: Final = ("لاحد", "لاحدي")
 _GATHERED: Final = ("جمعه", "جمعها", "جمعهما", "جمعهم")
@@ -71,7 +71,7 @@ _COUNTERPARTS: Final = ("نظيره", "نظيرها", "نظيرته", "نظير�
 AFTER: Final = word_set("adverbials.after")
 _ABOUT: Final = word_set("adverbials.about")
 _NO_NOUN: Final = lexicon.TIME | lexicon.PLACE | lexicon.NUMBER | lexicon.FUNCTION | PERSON_NAME
-_OF_ADJECTIVES: Final = ("ي", "ية")
+_OF_ADJECTIVES: Final[tuple[str, ...]] = ("ي", "ية")
 _NO_ACT: Final = lexicon.TIME | lexicon.PLACE | lexicon.ORGANIZATION_NAME | lexicon.NUMBER | lexicon.FUNCTION
 _ON_WHAT: Final = word_set("adverbials.on_what")
 
@@ -373,7 +373,7 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if medium and word.article and not word.flags & (lexicon.HONORIFIC | lexicon.ROLE | lexicon.ROLE_PLURAL):
             j, construct = j + 1, False  # على قناة [النهار]
             continue
-        possessed = words[j - 1].folded.endswith(("ه", "ها", "هم")) and not words[j - 1].article
+        possessed = words[j - 1].folded.endswith(THIRD_PERSON) and not words[j - 1].article
         if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE | lexicon.NISBA):
             j, construct = j + 1, False  # صفحته [الشخصية], تقريرها [الأولي]
             continue

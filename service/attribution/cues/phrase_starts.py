@@ -48,7 +48,7 @@ _PEOPLE: Final = (
     | lexicon.RANK
 )
 _SOMEBODY: Final = PERSON_NAME | lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
-_OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
+_OBJECTS: Final[tuple[str, ...]] = ("ه", "ها", "هم", "هما", "هن")
 _THE_LIKE: Final = ("امثال",)
 _LONGEST_OFFICE: Final = 8
 

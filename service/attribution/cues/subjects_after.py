@@ -33,7 +33,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, THIRD_PERSON, Word
 
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
@@ -141,7 +141,7 @@ def _stands_in(article: Article, cue: CueMatch, start: int) -> bool:
 
 def _is_somebodys(word: Word) -> bool:
     """Whether a noun of saying has a pronoun attached: حديثه، طلبها."""
-    return word.form.endswith(("ه", "ها", "هم")) and any(form.part == "noun" for form in word.cues) and not word.article
+    return word.form.endswith(THIRD_PERSON) and any(form.part == "noun" for form in word.cues) and not word.article
 
 
 def _holds_words(word: Word, size: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.text.article import Article
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 _THIS: Final = ("هذا", "هذه")
 _LATTER: Final = ("الاخير", "الاخيره", "الاخيرين")
@@ -25,7 +25,7 @@ def is_the_latter(words: list[Word], j: int) -> bool:
     if words[j].folded not in _LATTER or (j + 1 < len(words) and words[j + 1].article):
         return False
     before = words[j - 1] if j else words[j]
-    possessed = before.folded.endswith(("ه", "ها", "هم")) and not before.cues  # فيلمه [الأخير]
+    possessed = before.folded.endswith(THIRD_PERSON) and not before.cues  # فيلمه [الأخير]
     return before.folded in _THIS or bool(before.cues) or not (before.article or possessed)
 
 

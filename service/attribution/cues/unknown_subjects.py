@@ -27,8 +27,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _PORTFOLIOS: Final = word_set("unknown_subjects.portfolios")
-_NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
-_NAME_ENDINGS_TOO: Final = ("ه", "ات", "ين")  # of foreign names also
+_NO_NAME_ENDINGS: Final[tuple[str, ...]] = ("ا", "ه", "هم", "ات", "ين")
+_NAME_ENDINGS_TOO: Final[tuple[str, ...]] = ("ه", "ات", "ين")  # of foreign names also
 _LONGEST_UNKNOWN: Final = 3
 _MOST_PLACES: Final = 8
 _SHORTEST_CLOSED_IN: Final = 5

@@ -18,7 +18,7 @@ from service.lexicon.punctuation import (
     SINGLE_MARK,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, is_only_given_name
+from service.lexicon.words import THIRD_PERSON, Word, is_only_given_name
 
 TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
 INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
@@ -112,7 +112,7 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return False  # خلص الكاتب [إلى القول] إن
     if preposition == "من" and j == first + 1 and words[first].folded in SOME and has_pronoun(following):
         return True  # عدد [من متابعيها]
-    if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & INSTITUTION:
+    if following.form.endswith(THIRD_PERSON) and not following.article and not following.flags & INSTITUTION:
         return False  # في قراره الصادر
     if preposition == "في" and following.stem == _MEMORY:
         return False  # قال الرئيس [في ذكرى] الاستقلال
@@ -239,7 +239,7 @@ def has_pronoun(word: Word) -> bool:
     """Whether a noun has a pronoun attached, which completes it: وزارته، مدربهم, but not لمياه."""
     if word.article or word.flags & (PERSON_NAME | INSTITUTION):
         return False
-    return word.form.endswith(("ه", "ها", "هم")) and not word.folded.endswith(_IN_HE)
+    return word.form.endswith(THIRD_PERSON) and not word.folded.endswith(_IN_HE)
 
 
 def bears_a_name(before: Word) -> bool:

@@ -35,7 +35,7 @@ _SHORTEST: Final = 2
 _MOST_ENDING: Final = 3
 _LIKE_PARTICLES: Final = word_set("closed_in.like_particles")
 _ADJECTIVES: Final = ("سابق", "سابقه", "بارز", "بارزه", "معروف", "معروفه")
-_OF_WORDS: Final = ("ها", "هم", "هما", "هن", "ة", "ات", "اء", "نا", "وا")
+_OF_WORDS: Final[tuple[str, ...]] = ("ها", "هم", "هما", "هن", "ة", "ات", "اء", "نا", "وا")
 _SELF: Final = word_set("closed_in.self")
 # plurals without tanwin: تفاصيل، عوامل، خلافات, and words in اء
 _UNMARKED: Final = re.compile("..ا..|..ا.ي.|.+ات|.+اء")

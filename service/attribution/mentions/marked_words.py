@@ -24,13 +24,13 @@ _PROPER: Final = _NAMES & ~lexicon.ORGANIZATION_HEAD
 _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
 _FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
-_WILL: Final = ("سي", "ست", "سن")
+_WILL: Final[tuple[str, ...]] = ("سي", "ست", "سن")
 _I: Final = "آي"  # the letter: آي كلاود
 # verbal nouns that no list needs to know: تكميم، استفزاز، انبطاح، اجتثاث
 _VERBAL_NOUN: Final = re.compile("ت..ي.|است..ا.|ان..ا.|ا.ت.ا.")
 _VERBAL_NOUN_WITH_ARTICLE: Final = re.compile("ت[^اويه]{3}|ت[^اويه]ا[^اويه]{2}")  # التنمر، التخاذل
-_SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
-_I_WILL: Final = ("سأ", "وسأ", "فسأ")
+_SHE: Final[tuple[str, ...]] = ("ت", "وا")  # endings of the past, which names do not have
+_I_WILL: Final[tuple[str, ...]] = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_FOREIGN: Final = 7  # what is longer and no list knows is dialect
 _LONGEST_TITLE: Final = 12

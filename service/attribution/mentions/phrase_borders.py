@@ -42,6 +42,7 @@ _YEAR: Final = word_set("phrase_borders.year")
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
 REGIONS: Final = word_set("phrase_borders.regions")
 SAME: Final = word_set("phrase_borders.same")
+_TANWIN: Final[tuple[str, ...]] = ("اً", "ًا", "ً")
 THE_MORE: Final = ("الاكثر", "الاقل", "الاشد")
 _FATHERS: Final = word_set("phrase_borders.fathers")
 
@@ -219,7 +220,7 @@ def is_proper(word: Word) -> bool:
 
 def is_tanwin(word: Word) -> bool:
     """Whether a word is in the indefinite accusative, and the article writes its sign: واقفاً, أسيرةً."""
-    return word.surface.endswith(("اً", "ًا", "ً"))
+    return word.surface.endswith(_TANWIN)
 
 
 def may_be_named(words: list[Word], j: int, second: bool) -> bool:

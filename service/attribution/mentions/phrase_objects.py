@@ -38,7 +38,7 @@ _DEEDS: Final = word_set("phrase_objects.deeds")
 # the shapes of verbal nouns, also those that names have too: تعاقد, تكفل
 _DEED_SHAPE: Final = re.compile(NOUN_SHAPE.pattern + "|ت[^ايو]ا[^ايو]{2}|ت[^اي][^اوي]{2}")
 _YEARS: Final = ("عاما", "سنه", "ربيعا")
-_ADJECTIVE_ENDINGS: Final = ("ي", "ى", "ية", "يين", "يون")
+_ADJECTIVE_ENDINGS: Final[tuple[str, ...]] = ("ي", "ى", "ية", "يين", "يون")
 # adjectives that tell one group from others
 OTHER_ONES: Final = ("اخر", "اخري", "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه")
 _SHORTEST_OWNED: Final = 4

@@ -7,14 +7,14 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, Word, can_be_verb
+from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, THIRD_PERSON, Word, can_be_verb
 
 MEDIUM_ENDS: Final = word_set("shapes_of_names.medium_ends")
 WITH_WHAT_MANNER: Final = word_set("shapes_of_names.with_what_manner")
 _HOW_ONE_SPEAKS: Final = word_set("shapes_of_names.how_one_speaks")
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
-_WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
-_WORD_BEGINNINGS: Final = (
+_WORD_ENDINGS: Final[tuple[str, ...]] = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
+_WORD_BEGINNINGS: Final[tuple[str, ...]] = (
     "وال",
     "بال",
     "فال",
@@ -38,7 +38,7 @@ _WORD_BEGINNINGS: Final = (
     "ونح",
 )
 # what the names of other languages end in, and no Arabic verb
-_FOREIGN_ENDINGS: Final = (
+_FOREIGN_ENDINGS: Final[tuple[str, ...]] = (
     "سكي",
     "يتش",
     "نكو",
@@ -54,23 +54,23 @@ _FOREIGN_ENDINGS: Final = (
     "ييه",
 )
 # of plurals, and of names: تيرون, سيمين
-_PLURAL_TOO: Final = ("ين", "وا")
-_OF_VERBS: Final = ("ي", "ت", "سي", "ست", "في", "فت")  # with ون
+_PLURAL_TOO: Final[tuple[str, ...]] = ("ين", "وا")
+_OF_VERBS: Final[tuple[str, ...]] = ("ي", "ت", "سي", "ست", "في", "فت")  # with ون
 _LIKE_VERBS: Final = ("سي", "ست", "يت", "تت")
-_OF_SURNAMES: Final = ("بو", "بل", "بن")  # of the Maghreb: بوعزة, بلخوجة, بنونة
+_OF_SURNAMES: Final[tuple[str, ...]] = ("بو", "بل", "بن")  # of the Maghreb: بوعزة, بلخوجة, بنونة
 _OF_HADRAMAUT: Final = "با"  # what surnames begin with: باناعمة
 _LONGEST_TITLE: Final = 8
 _BUT: Final = ("لكن", "ولكن")
 _OF_PRESENTS: Final = ("ي", "ت")
-_NEVER_OF_NAMES: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "نا", "ات", "اء", "ة", FATHATAN)
+_NEVER_OF_NAMES: Final[tuple[str, ...]] = ("ها", "هم", "هما", "هن", "ته", "تك", "نا", "ات", "اء", "ة", FATHATAN)
 _CLITICS: Final = "وفبلكسيت"
-_WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
+_WITH_ARTICLE: Final[tuple[str, ...]] = ("ال", "وال", "بال", "فال", "كال", "لل")
 # of verbs in the plural with an object
-_VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+_VERB_ENDINGS: Final[tuple[str, ...]] = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 # letters of Arabic that no name of another language is written with: ويليام, but ويطوي
 _OF_ARABIC: Final = frozenset("حخصضطظعق")
 _OF_SEEKING: Final = "يست"  # of verbs like يستغيث
-_FAMILY_ENDINGS: Final = ("وي", "يان")
+_FAMILY_ENDINGS: Final[tuple[str, ...]] = ("وي", "يان")
 _MOST_UNKNOWN: Final = 4_000  # words of which it is remembered whether they look like names
 _looks_named: Final[dict[Word, bool]] = {}
 DEEDS: Final = word_set("shapes_of_names.deeds")
@@ -83,7 +83,7 @@ OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
 _SHORTEST_WORD: Final = 2
 # what adjectives and plurals with the article end in: المتجهين، المتكررة
-_NO_SURNAME_ENDINGS: Final = ("ين", "ات", "ه")
+_NO_SURNAME_ENDINGS: Final[tuple[str, ...]] = ("ين", "ات", "ه")
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
 NOUN_SHAPE: Final = re.compile(
@@ -337,7 +337,7 @@ def _is_named_by_its_letters(word: Word) -> bool:
     if folded.isascii():
         return word.surface != word.surface.lower()  # iPhone
     foreign = folded.endswith(_FOREIGN_ENDINGS) and not folded.startswith(_WITH_ARTICLE)
-    if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")) and not foreign:
+    if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(THIRD_PERSON) and not foreign:
         return False  # لتواجده, but لافالييه
     if folded[0] == "و" and word.form[-1] == "ة" and len(folded) > OF_A_DEED:
         return False  # لجنة وداع [ومواراة] الشهداء: what و joins, since no foreign name ends so

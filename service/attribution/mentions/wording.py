@@ -14,8 +14,8 @@ from service.lexicon.words import behind_signs
 _TAG: Final = re.compile("#(?=[ء-ي])")
 _BETWEEN_TAGGED: Final = re.compile("(?<=[ء-ي])_(?=[ء-ي])")
 _ONE_OF: Final = ("واحد", "واحدي")
-_AND_ONE: Final = ("وأ", "وإ")
-_OF_HERS: Final = ("ة", "ا", "ى")  # adjectives of اللجنة
+_AND_ONE: Final[tuple[str, ...]] = ("وأ", "وإ")
+_OF_HERS: Final[tuple[str, ...]] = ("ة", "ا", "ى")  # adjectives of اللجنة
 
 
 def wording(article: Article, found: Range, *, joined: bool = False) -> str:

@@ -66,7 +66,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import ITSELF, REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
 _HEARSAY: Final = ("يقال", "قيل")  # by nobody in particular
@@ -444,7 +444,7 @@ def _completes_thing(before: Word, first: Word) -> bool:
 def _is_of_ones_study(words: list[Word], stretch: Stretch) -> bool:
     """Whether a few marked words are the title of what somebody wrote: أكد سالم في [دراسته] «دراسة لمدينة النخيل»."""
     before = words[stretch.opening - 1]
-    if before.article or not before.folded.endswith(("ه", "ها", "هم")) or words[stretch.first].complementizer:
+    if before.article or not before.folded.endswith(THIRD_PERSON) or words[stretch.first].complementizer:
         return False
     whole = before.folded.removesuffix("هم").removesuffix("ها").removesuffix("ه")
     return whole in _STUDIES and stretch.last - stretch.first <= _LONGEST_TITLE

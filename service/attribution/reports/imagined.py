@@ -19,9 +19,9 @@ _TO_WHOM: Final = ("لي", "لك", "له", "لها", "لنا", "لكم", "لهم
 _LOOKS_OF_ONE: Final = frozenset(
     look + own for look in _LOOKS for own in ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك")
 )
-_OWN: Final = ("ه", "ها", "هم")
+_OWN: Final[tuple[str, ...]] = ("ه", "ها", "هم")
 _BECAUSE: Final = ("لان", "لكن", "ولكن")
-_AS_IF: Final = ("كأن", "وكأن", "فكأن")
+_AS_IF: Final[tuple[str, ...]] = ("كأن", "وكأن", "فكأن")
 _FARTHEST_AS_IF: Final = 2
 _LONGEST_WHAT: Final = 12
 _LONGEST_LOOKS: Final = 3

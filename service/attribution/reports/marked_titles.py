@@ -11,7 +11,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon.entries import FUNCTION, PERSON_NAME, PREPOSITION, ROLE
 from service.lexicon.punctuation import COLON, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 _TITLING: Final = word_set("marked_titles.titling")
 _WORKS: Final = word_set("marked_titles.works")
@@ -156,7 +156,7 @@ def titles(word: Word) -> bool:
 
 def _is_ones_work(word: Word) -> bool:
     """Whether a word is a work with its maker's pronoun: أغنيته، بفيلمها، ألبومهم."""
-    if word.article or not word.folded.endswith(("ه", "ها", "هم")):
+    if word.article or not word.folded.endswith(THIRD_PERSON):
         return False
     whole = word.folded.removesuffix("ه") if word.folded.endswith("ه") else word.folded[:-2]
     bare = whole.removeprefix(word.conjunction).removeprefix(word.preposition)

@@ -24,7 +24,7 @@ from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import HOWEVER, ITSELF, MEANWHILE, REPLIES, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 BY_SAYING: Final = ("بالقول", "بالتعليق")  # واكتفت [بالتعليق] «…»
 _SHORTEST_TURN: Final = 3
@@ -292,7 +292,7 @@ def _is_behind_the_subject(article: Article, first: int, last: int) -> bool:
 
 def _is_of_words(words: list[Word], j: int) -> bool:
     """Whether a noun of saying with a pronoun follows, which somebody addresses: موجها [كلامه]، [حديثها]."""
-    if j >= len(words) or not words[j].folded.endswith(("ه", "ها", "هم")) or words[j].article:
+    if j >= len(words) or not words[j].folded.endswith(THIRD_PERSON) or words[j].article:
         return False
     return bool(words[j].flags & lexicon.SPEECH) or any(f.part == "noun" for f in words[j].cues)
 

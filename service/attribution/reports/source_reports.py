@@ -22,7 +22,7 @@ from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import AS_WELL, NO_CLAUSE_AFTER, WHO_IS, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 _TITLING: Final = word_set("source_reports.titling")
 _COMING: Final = ("ورد", "جاء")
@@ -440,7 +440,7 @@ def _mentions(article: Article, verb: int, forms: list[CueForm], phrase: SourceP
     if verb + 1 >= len(words) or all(form.lemma != "ذكر" for form in forms):
         return False
     who = words[verb + 1]
-    if who.preposition or who.form.endswith(("ه", "ها", "هم")):
+    if who.preposition or who.form.endswith(THIRD_PERSON):
         return False
     if phrase.words[-1] == "ما":
         return bool(who.flags & _WHO_MENTIONS)

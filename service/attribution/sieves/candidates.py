@@ -19,8 +19,8 @@ _AS_ONE_MAN: Final = word_set("candidates.as_one_man")
 _AS_ONE_WOMAN: Final = word_set("candidates.as_one_woman")
 _MEN: Final = word_set("candidates.men")
 _WOMEN: Final = word_set("candidates.women")
-_PAIR_ENDINGS: Final = ("ان", "ين")
-_OF_WOMEN: Final = ("ات", "تان")
+_PAIR_ENDINGS: Final[tuple[str, ...]] = ("ان", "ين")
+_OF_WOMEN: Final[tuple[str, ...]] = ("ات", "تان")
 
 
 class Candidate:

@@ -12,7 +12,7 @@ from service.lexicon.punctuation import COMMA, QUESTION
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _ANSWERED_WITHIN: Final = 4
 _TURN_WITHIN: Final = 2
-_ME: Final = ("ني", "ونا")
+_ME: Final[tuple[str, ...]] = ("ني", "ونا")
 
 
 def who_asked(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:

@@ -23,7 +23,7 @@ from service.lexicon.openers import WHO_IS
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, can_be_verb
+from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
 _COMPANIES: Final = word_set("institutions_in_full.companies")
 _PERIODICALS: Final = word_set("institutions_in_full.periodicals")
@@ -381,7 +381,7 @@ def _is_told_of(words: list[Word], j: int) -> bool:
     word, following = words[j], words[j + 1] if j + 1 < len(words) else words[j]
     if word.preposition == "ك":
         return True
-    if following.folded[0] == "و" and following.folded.endswith(("ه", "ها", "هم")) and not following.flags:
+    if following.folded[0] == "و" and following.folded.endswith(THIRD_PERSON) and not following.flags:
         return True
     named = lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME | lexicon.FUNCTION | lexicon.NUMBER
     plain = following.kind == NOT_PUNCTUATION and not (following.article or following.preposition)

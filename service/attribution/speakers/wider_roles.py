@@ -34,7 +34,7 @@ _KINDS: Final = (
     (word_set("wider_roles.teacher"), word_set("wider_roles.teachers")),
     (word_set("wider_roles.activist"), word_set("wider_roles.activists")),
 )
-_ADJECTIVES: Final = ("ي", "يه")
+_ADJECTIVES: Final[tuple[str, ...]] = ("ي", "يه")
 _LONGEST: Final = 2  # words: المسؤول الحكومي
 
 

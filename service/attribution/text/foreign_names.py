@@ -20,7 +20,7 @@ _LI: Final = "لي"
 _HO: Final = "هو"
 _FAR_EASTERN: Final = word_set("foreign_names.far_eastern")
 _ARTICLE: Final = "ال"
-_OF_FAMILIES: Final = ("ي", "ين", "ون", "ات")
+_OF_FAMILIES: Final[tuple[str, ...]] = ("ي", "ين", "ون", "ات")
 _LIKE_WORDS: Final = word_set("foreign_names.like_words")
 _TITLES: Final = ("م", "ا", "ح")  # مهندس, أستاذ, أركان حرب
 _SHORT_SURNAMES: Final = ("لو", "لاي")
@@ -31,8 +31,8 @@ _SHORTEST_SURNAME: Final = 4
 _LONGEST_SYLLABLE: Final = 3
 _LE: Final = "لو"
 _SHORTEST_FRENCH: Final = 3
-_LIKE_PRESENT: Final = ("ي", "ت", "ن")
-_LIKE_PAST: Final = ("ت", "وا", "نا", "تم")
+_LIKE_PRESENT: Final[tuple[str, ...]] = ("ي", "ت", "ن")
+_LIKE_PAST: Final[tuple[str, ...]] = ("ت", "وا", "نا", "تم")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
 

@@ -9,8 +9,8 @@ _OUTLIERS: Final = 2  # lines that nobody broke: a long title, an address
 _FEWEST_BREAKS: Final = 3
 _SLACK: Final = 8  # an eighth of the width: letters are not all as broad
 _BREAKS_A_STOP: Final = 12
-_ENDS: Final = (".", "!", "?", ":", "\N{ARABIC QUESTION MARK}", "\N{HORIZONTAL ELLIPSIS}")
-_ITEM: Final = ("-", "\N{EN DASH}", "\N{EM DASH}", "\N{BULLET}", "*", "\N{HORIZONTAL BAR}")
+_ENDS: Final[tuple[str, ...]] = (".", "!", "?", ":", "\N{ARABIC QUESTION MARK}", "\N{HORIZONTAL ELLIPSIS}")
+_ITEM: Final[tuple[str, ...]] = ("-", "\N{EN DASH}", "\N{EM DASH}", "\N{BULLET}", "*", "\N{HORIZONTAL BAR}")
 # as they are written, with hamzas and without
 _LEADING: Final = frozenset(
     (

@@ -50,7 +50,7 @@ _OF_PRESENTS: Final = ("ي", "ت")
 _SHORTEST_WITH_NOUN: Final = 5
 _IN_THE_NAME_OF: Final = "باسم"
 _LIKE_PREPOSITIONS: Final = ("علي", _IN_THE_NAME_OF)
-WITH_PRONOUN: Final = ("ه", "ها", "هم", "هن", "هما")
+WITH_PRONOUN: Final[tuple[str, ...]] = ("ه", "ها", "هم", "هن", "هما")
 _BODIES_OR_PEOPLE: Final = INSTITUTION | lexicon.PLACE | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
 _NO_PART: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER

@@ -51,7 +51,7 @@ _MINISTERS: Final = ("وزير", "وزيره", "رييس", "رييسه")  # وز
 _SENT_BY: Final = word_set("readings.sent_by")
 _REGIONS: Final = ("منطقه", "محافظه", "مدينه", "ولايه")
 _LONGEST_CHOICE: Final = 16
-_OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
+_OF_KIN: Final[tuple[str, ...]] = ("عم", "خال", "اخ", "شقيق")
 _LONGEST_KIN: Final = 7
 _ORDINALS: Final = ("ثالث", "ثالثه", "رابع", "رابعه")
 # what the eight steps look for that each ask for one word or a few
