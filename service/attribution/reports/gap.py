@@ -127,7 +127,7 @@ class Gap:
     def read(self) -> int:
         """Look at each token that may open a content or end the search; whether it was decided."""
         article, words, cue, limit = self.article, self.words, self.cue, self.limit
-        looked_at = [*range(cue.last, limit)] if self.acts else article.landmarks_between(cue.last, limit)
+        looked_at: list[int] = list(range(cue.last, limit)) if self.acts else article.landmarks_between(cue.last, limit)
         self.skip = past_aside(words, cue.last, limit) if looked_at else cue.last
         if self.skip == cue.last and cue.part == "verb" and self.inside is None:
             self.skip = past_aside_of_subject(article, cue, limit)
