@@ -280,19 +280,19 @@ class _Reading:
             return GOES_ON
         if mention.kind == "document" and word.preposition == "ل":
             return ENDS  # دراسة [للأستاذ] سالم العلي
-        told = word.preposition and j > self.first  # منتخب المدينة [للسيدات] سالم العلي
-        polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and not told and (
+        told = word.preposition != "" and j > self.first  # منتخب المدينة [للسيدات] سالم العلي
+        polite = bool(flags & lexicon.HONORIFIC) and not flags & lexicon.RANK and not told and (
             word.article or is_form_of_address(words, j)
         )  # fmt: skip
         following = words[j + 1] if j + 1 < last else word
-        pointed = j > 0 and words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA
+        pointed = j > 0 and bool(words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA)
         linked = following.folded in LINKS and not (j + 1 < last and is_name_word(words, j + 1))
         post = bool(flags & lexicon.ROLE) and bool(following.preposition or linked)  # الأستاذ بالجامعة
-        post = post or bool(pointed) or bool(size and phrase & lexicon.ROLE)  # هذا الأستاذ الجامعي, أستاذ مساعد
+        post = post or pointed or bool(size and phrase & lexicon.ROLE)  # هذا الأستاذ الجامعي, أستاذ مساعد
         beyond = words[j + 2] if j + 2 < last else word
-        qualified = following.article and following.flags & lexicon.NISBA and not following.flags & PERSON_NAME
-        post = post or (bool(qualified) and bool(beyond.preposition))  # المهندس الزراعي بالوزارة
-        titled = word.article or following.flags & lexicon.HONORIFIC  # معالي [الدكتورة] هدى العلي
+        qualified = following.article and bool(following.flags & lexicon.NISBA and not following.flags & PERSON_NAME)
+        post = post or (qualified and bool(beyond.preposition))  # المهندس الزراعي بالوزارة
+        titled = word.article or bool(following.flags & lexicon.HONORIFIC)  # معالي [الدكتورة] هدى العلي
         if polite and not post and j + 1 < last and (titled or starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":
                 mention.gender = word.gender  # type: ignore[assignment]

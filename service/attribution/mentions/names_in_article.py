@@ -123,7 +123,7 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     if words[j].article and words[j].flags & lexicon.STYLE and following.flags & lexicon.GIVEN_NAME:
         if not following.article:
             return False  # قال [الشيخ] محمد
-    role = words[j].flags & TITLE and not words[j].flags & (lexicon.RANK | lexicon.HONORIFIC)
+    role = bool(words[j].flags & TITLE) and not words[j].flags & (lexicon.RANK | lexicon.HONORIFIC)
     if role and words[j].article and j and words[j - 1].article:
         return False  # الحزب الوطني [الحاكم] السوداني
     if words[j].article and words[j].flags & lexicon.RANK and following.flags & lexicon.NATIONALITY:

@@ -255,7 +255,7 @@ class PhraseWords:
         words, first, limit, j, named = self.words, self.first, self.limit, self.j, self.named
         word = words[j]
         flags = word.flags
-        relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
+        relative = bool(flags & lexicon.RELATIVE) and not flags & lexicon.PREPOSITION
         if (word.complementizer and not in_initialism(words, j)) or relative:
             return ENDS
         if j > first and is_of_a_lord(words, j):
@@ -426,7 +426,7 @@ class PhraseWords:
                 return ENDS
             self.j += 1
             return GOES_ON
-        club = word.article and flags & lexicon.ORGANIZATION_NAME  # الوحدة is not وحده
+        club = word.article and bool(flags & lexicon.ORGANIZATION_NAME)  # الوحدة is not وحده
         if is_like_a_particle(words, j):
             return OPEN  # قالت [لولا] محمد، مديرة المركز، إن
         if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
@@ -565,7 +565,7 @@ class PhraseWords:
         flags = word.flags
         construct = self._completes_an_institution()
         within = self._follows_given_name()
-        after_name = j == first + 1 and words[first].flags & PERSON_NAME
+        after_name = j == first + 1 and bool(words[first].flags & PERSON_NAME)
         surnamed = j > first + 1 and bool(words[j - 2].flags & lexicon.GIVEN_NAME)
         if j > first and words[j - 1].stem in ANY_OF_THEM and not (word.preposition or word.conjunction):
             return ENDS  # وصف أحدهم [تجربته]
@@ -582,7 +582,7 @@ class PhraseWords:
         ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1]) or j == self.proper
         whole = _is_latin(words[j - 1]) or (j > first + 1 and _names_a_body(words[j - 2], words[j - 1]))
         ended = ended or whole  # أعلنت شركة Nordcom [إطلاق] هاتف, شركة زنتكس [بيع] مصانعها
-        texts = flags & (lexicon.DOCUMENT | lexicon.SPEECH) and not flags & (PERSON_NAME | lexicon.ROLE)
+        texts = bool(flags & (lexicon.DOCUMENT | lexicon.SPEECH)) and not flags & (PERSON_NAME | lexicon.ROLE)
         if whole and texts and not (word.article or word.preposition or word.conjunction):
             return ENDS  # أعلنت شركة زنتكس [نتائج] أعمالها
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
@@ -626,23 +626,23 @@ class PhraseWords:
             return ENDS  # قال المدير [لموظفيه]
         if j > first and tells_what_for(words, j, limit):
             return ENDS  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
-        fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
+        fused = construct and word.preposition != "" and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
         if word.preposition == "ب" and word.stem in REGIONS and head & TITLED and not named:
             if (town := town_end(words, j, limit)) > j:
                 self.j = town  # مدير المدرسة [بمدينة حلب] سامي حداد
                 return GOES_ON
-        medium = flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME) or not flags & lexicon.COMMON
+        medium = bool(flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME)) or not flags & lexicon.COMMON
         if word.preposition == "ل" and medium and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
             return ENDS  # مصدر مقرب من الوزارة [لوكالة الغد], but مصدر من المندوبية الجهوية [للتربية]
         if word.preposition == "ل" and word.stem in _INTERVIEWERS:
             if words[j - 1].stem in _INTERVIEWED or words[first].stem in _INTERVIEWED:
                 return ENDS  # قال الطبيب [لهيومن رايتس ووتش]
         body = word.flags & _BODY or words[first].flags & lexicon.ORGANIZATION_HEAD  # but دعا الأمين العام [للحوار]
-        many = word.article or flags & (lexicon.GROUP | lexicon.ORGANIZATION_HEAD)  # المجلس الاجتماعي [لقبائل] البحر
-        general = bare and word.preposition == "ل" and bool(many) and j > first + 1 and bool(body)
-        of_a_nation = words[first].stem in _INSTITUTES and words[j - 1].flags & lexicon.NATIONALITY
+        many = word.article or bool(flags & (lexicon.GROUP | lexicon.ORGANIZATION_HEAD))  # المجلس [لقبائل] البحر
+        general = bare and word.preposition == "ل" and many and j > first + 1 and bool(body)
+        of_a_nation = words[first].stem in _INSTITUTES and bool(words[j - 1].flags & lexicon.NATIONALITY)
         # دعت الهيئة العامة [للطيران] المسافرين, وصفها المعهد الألماني [للأبحاث] بأنها
-        general = general and (is_general(words, j - 1) or bool(of_a_nation))
+        general = general and (is_general(words, j - 1) or of_a_nation)
         if word.preposition and not fused and (
             word.conjunction or (bare and not general) or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip
@@ -670,7 +670,7 @@ class PhraseWords:
             return ENDS  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
         if word.folded in ONE_OF and j > first and has_pronoun(words[j - 1]) and not named:
             return ENDS  # والتقى فريقنا [أحد الباعة]
-        common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
+        common = bool(flags & lexicon.COMMON) and not word.article and not flags & (TITLED | PERSON_NAME)
         if named and common and not (within and is_name_word(words, j, within)):
             return ENDS  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
         return OPEN
@@ -682,7 +682,7 @@ class PhraseWords:
         word = words[j]
         flags = word.flags
         within = self._follows_given_name()
-        many = flags & lexicon.ROLE_PLURAL and not flags & (PERSON_NAME | lexicon.ROLE)
+        many = bool(flags & lexicon.ROLE_PLURAL) and not flags & (PERSON_NAME | lexicon.ROLE)
         many = many and not words[j - 1].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not words[j - 1].article
         if self.called and many and not (word.article or word.conjunction or word.preposition):
             return ENDS  # التقى الوزير سالم العلي [قادة] الجيش
@@ -705,7 +705,7 @@ class PhraseWords:
             return ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم, حملت ساكنة المنطقة [المسؤولية] للوزارة
         told = word.form.endswith("ون")  # in the nominative, which no object is in: العمال [المضربون]
         if bare and word.article and words[j - 1].article and not told:
-            many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].form.endswith("ون")
+            many = bool(words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[j - 1].form.endswith("ون")
             if many or flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                 return ENDS  # the object: الوزير [المواطنين], العمال المضربون [الإدارة]
         if bare and word.article and words[j - 1].article and not word.preposition and is_described(word, head):
@@ -713,7 +713,7 @@ class PhraseWords:
         if flags == lexicon.COMMON and word.article and not word.preposition and is_thing_behind_a_body(words, j):
             return ENDS  # تواجه المنظمة [النقد]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
-        thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
+        thing = bool(flags & lexicon.SPEECH) and not flags & lexicon.FAMILY_NAME  # اللقاء
         if bare and beside and not (word.conjunction or word.preposition or is_general(words, j)) and not flags & (
             TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
         ) and not (is_relational(words[j - 1], word) or told):  # fmt: skip
@@ -721,8 +721,8 @@ class PhraseWords:
         if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
             if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
                 return ENDS  # the object: وصف سالم [المراسل سامي حداد] بأنه
-        full = j > first + 1 and words[j - 2].flags & lexicon.GIVEN_NAME and words[j - 1].flags & PERSON_NAME
-        there = flags & lexicon.PLACE and not (flags & PERSON_NAME or word.article or word.preposition)
+        full = j > first + 1 and bool(words[j - 2].flags & lexicon.GIVEN_NAME and words[j - 1].flags & PERSON_NAME)
+        there = bool(flags & lexicon.PLACE) and not (flags & PERSON_NAME or word.article or word.preposition)
         if there and ((named and bare) or full):
             return ENDS  # the object: اتهمت سلمى [موسكو] بالكذب, زار سامي حداد [موسكو]
         if flags & lexicon.COUNTRY and j > first and is_accused_state(words, j):
@@ -734,7 +734,7 @@ class PhraseWords:
                 return ENDS  # the object: وصفت الصحيفة [الخطاب]
         if is_behind_a_plural(words, first, j):
             return ENDS  # اتهم متظاهرون [الحكومة] بالفساد
-        many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
+        many = bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[j - 1].article
         if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
             return ENDS  # the object: وصف المنتقدون [سالم] بأنه
         if j + 1 < limit and is_outgoing(words, j):
