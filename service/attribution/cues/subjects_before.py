@@ -56,7 +56,7 @@ _LONGEST_PREDICATED: Final = 8
 _UNSAID_RELATIVES: Final = ("ما", "من", "مما", "بما")  # what is said, not who says it
 # after which a verb follows
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
-_STATING: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | _BODIES
+_STATING: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.MANY_PEOPLE | _BODIES
 _THEIRS: Final = lexicon.SPEECH | lexicon.DOCUMENT  # is, with ل, of whoever speaks: في بيان [للحزب] قال
 _BEFORE_A_DEED: Final = word_set("subjects_before.before_a_deed")
 _BEFORE_ITS_VERB: Final = ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
@@ -465,15 +465,19 @@ def _somebody_there(article: Article, cue: CueMatch, first: int, end: int) -> Me
 
 
 def _whose_statement(article: Article, cue: CueMatch, start: int, end: int) -> Mention | None:
-    """Whose statement a verb is said to stand in, at the start of a sentence: وفي بيان [وزارة الصحة]، قالت."""
+    """Whose statement a verb is said to stand in, at the start of a sentence: وفي بيان [وزارة الصحة]، قالت.
+
+    What is told to the press is another's: ``وفي تصريح للصحفيين، قال``.
+    """
     words = article.words
     placing = words[start - 1].folded.removeprefix("و") in PLACING
     if not placing or not words[start].flags & _THEIRS or words[start].article or start + 1 >= end:
         return None
-    if not words[start + 1].flags & _STATING or noun_phrase_end(article, start + 1, end) < end:
+    whose = words[start + 1]
+    if not whose.flags & _STATING or whose.stem in PRESS or noun_phrase_end(article, start + 1, end) < end:
         return None
     mention = agreeing_mention(article, cue, start + 1, end, relative=False)
-    return mention if mention is not None and mention.kind in ("organization", "person", "unnamed") else None
+    return mention if mention is not None and mention.kind in ("organization", "person", "unnamed", "group") else None
 
 
 def _whose_words(article: Article, cue: CueMatch, start: int, end: int) -> Mention | None:

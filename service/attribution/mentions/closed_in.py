@@ -261,6 +261,8 @@ def _ends_all(words: list[Word], j: int) -> bool:
         return False
     if office.flags & (lexicon.TIME | lexicon.ADVERB | lexicon.PREPOSITION) and _is_no_object(words[j - 1]):
         return not office.flags & PERSON_NAME  # أكد النائب كمال سلك[، أمس]، أن
+    if office.article and office.flags & lexicon.ROLE and not office.flags & PERSON_NAME:
+        return _is_no_object(words[j - 1])  # قالت أمل حلب[، الناشطة] السياسية
     return bool(office.flags & TITLE) and not (office.article or office.conjunction)
 
 
