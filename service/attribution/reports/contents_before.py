@@ -38,9 +38,8 @@ _LONGEST_OCCASION: Final = 10
 _LONGEST_TERM: Final = 2
 _LONGEST_CLAUSE: Final = 14
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
-_FARTHEST: Final = (
-    80  # words from the phrase at which a clause is looked for, lest time grow with the sentence's square
-)
+# words from the phrase at which a clause is looked for, lest time grow with the sentence's square
+_FARTHEST: Final = 80
 _SUBORDINATING: Final = word_set("contents_before.subordinating")
 _ANNOUNCING: Final = word_set("contents_before.announcing")
 _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
@@ -51,6 +50,7 @@ _LONGEST_ISSUE: Final = 8
 _WORDINGS: Final[tuple[str, ...]] = ("تعبير", "وصف")
 _ON_A_MATTER: Final = ("حول", "بشان", "عن", "بخصوص")
 _ADDED: Final = ("وهو", "وهي")
+_AND: Final = ("و", "لكن", "ولكن", "بل")
 _LONGEST_JUDGED: Final = 4  # with a comma
 _SHORTEST_JUDGEMENT: Final = 2
 _OPINIONS: Final[tuple[str, ...]] = ("رأي", "نظر", "اعتقاد", "حد قول")
@@ -98,7 +98,8 @@ def content_before(
             j -= 1
     closed = article.closed.get(j - 1)
     opens = closed is not None and (
-        closed.opening <= sentence_first or words[closed.opening - 1].kind in (COLON, COMMA, FULL_STOP)
+        closed.opening <= sentence_first + (words[sentence_first].folded in _AND)  # و«…»، بحسب الوزير
+        or words[closed.opening - 1].kind in (COLON, COMMA, FULL_STOP)
     )
     if closed is not None and closed.double and (opens or _is_of_wording(cue)):
         return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, found, closed, "direct")
