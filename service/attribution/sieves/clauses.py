@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.many_sources import share_of_many
+from service.attribution.cues.phrase_starts import phrase_start
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -26,7 +27,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import HOWEVER, WITH_PRONOUNS
 from service.lexicon.other_verbs import gender_of_subject, is_form_of_other_verb, is_short_past
-from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.revered import GOD
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -64,6 +65,8 @@ _ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
 _OF_VERBS: Final = ("علي", "عن", "الي")
 _WISHES: Final = word_set("clauses.wishes")
 _TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
+_SINCE: Final = ("بعد", "وبعد", "قبل", "وقبل", "منذ")  # before أن and its verb
+_WHICH: Final = {"الذي": "m", "التي": "f"}
 _TAKEN: Final = ("الكلمه", "المنصه", "المنبر")  # by whoever speaks next
 
 
@@ -160,9 +163,21 @@ class ClauseSubjects:
         elif (is_surely_a_verb(word) and not is_verbal_noun(words, start)) or expresses(words, start):
             verb, how = word, "verb"
             j = _behind_verb(article, start + 1, reach)
+            whose = _whose_relative(article, first, start, j, end)
+            if whose is not None:
+                return Named(start, whose, "verb that says")  # تواصل مع [وزارة الصحة]، التي نفت الأنباء، مؤكدة أن
         elif word.complementizer:
             against = start > first and words[start - 1].folded in HOWEVER  # غير أن
             how, j = "contrast" if against else "complementizer", start + 1
+            if (
+                word.folded == "ان"
+                and start > first
+                and words[start - 1].folded in _SINCE
+                and j < end
+                and not words[j].article
+            ):
+                verb, how = words[j], "verb"  # بعد أن رفع [المساهمون] دعوى: a verb, whatever else it may be
+                j = _behind_verb(article, j + 1, reach)
         else:
             return None
         if verb is not None and verb.cues:
@@ -193,6 +208,33 @@ class ClauseSubjects:
             return None
         self._taken = mention.span[1]
         return Named(mention.span[0], mention, how)
+
+
+def _whose_relative(article: Article, first: int, verb: int, j: int, end: int) -> Mention | None:
+    """The institution that says something in a relative clause with no other subject: [الوزارة]، التي نفت الأنباء.
+
+    ``j`` is where a subject would stand behind the verb; a noun with a comma behind it is the object.
+    """
+    words = article.words
+    relative = words[verb - 1].folded.removeprefix("و") if verb > first + 1 else ""
+    word = words[verb]
+    if relative not in _WHICH or word.pronoun is not None:
+        return None
+    if not any(form.part == "verb" and form.frame == "say" and form.gender == _WHICH[relative] for form in word.cues):
+        return None
+    behind = subject_at(article, j, end, word)
+    if behind is not None:
+        named = behind.kind not in ("organization", "document") or behind.span[1] >= end
+        if named or words[behind.span[1]].kind not in (COMMA, FULL_STOP):
+            return None
+    close = verb - 1 - (words[verb - 2].kind == COMMA)
+    start = phrase_start(article, first, close)
+    while start < close and words[start].flags & lexicon.PREPOSITION:
+        start += 1
+    if start >= close or noun_phrase_end(article, start, close) < close:
+        return None
+    mention = describe(article, start, close)
+    return mention if mention.kind == "organization" else None
 
 
 def _is_verb_passed_over(words: list[Word], k: int) -> bool:
