@@ -204,10 +204,18 @@ class ClauseSubjects:
             return None  # بعض اللاعبين، لا سيما [فلان]
         if how == "after a comma" and mention is not None and _is_set_apart(words, mention.span[1], end):
             return None  # زيارة الرئيس الفرنسي، [إيمانويل ماكرون]، إلى
-        if mention is None or mention.span[0] < self._taken:
+        if mention is None or mention.span[0] < self._taken or _is_adjective_of_what_stands_before(words, mention):
             return None
         self._taken = mention.span[1]
         return Named(mention.span[0], mention, how)
+
+
+def _is_adjective_of_what_stands_before(words: list[Word], mention: Mention) -> bool:
+    """Whether a word that is a name too goes with a noun behind its preposition: فضلا عن القيام بالتنسيق [الدائم]."""
+    first, end = mention.span
+    before = words[first - 1]
+    alone = mention.kind == "person" and end - first == 1 and words[first].article
+    return alone and first > 0 and before.article and before.preposition != "" and not before.flags & _NAMES
 
 
 def _whose_relative(article: Article, first: int, verb: int, j: int, end: int) -> Mention | None:
