@@ -142,6 +142,8 @@ class _NounPhrase(PhraseWords):
             return False  # وذكر فلان وفقا لموقع «الغد» [أبناءه] بالصبر
         if word.flags & lexicon.ROLE and j > self.first and self._opens_an_office():
             return False
+        if word.flags & lexicon.DOCUMENT and word.flags & lexicon.NAME_IS_WORD and self._opens_what_a_body_puts_out():
+            return False
         if self._takes_listed():
             return True
         if word.kind == NOT_PUNCTUATION:
@@ -188,6 +190,14 @@ class _NounPhrase(PhraseWords):
         if not body or not before.article or word.flags & (PERSON_NAME | lexicon.AMBIGUOUS_ROLE):
             return False
         return not (word.article or word.preposition or word.conjunction)
+
+    def _opens_what_a_body_puts_out(self) -> bool:
+        """Whether a text stands behind a body with an adjective: بث التلفزيون السوري [شريط] فيديو."""
+        word, before, head = self.words[self.j], self.words[self.j - 1], self.words[self.first]
+        if word.article or word.preposition or word.conjunction or self.j < self.first + 2:
+            return False
+        adjective = before.article and before.flags & lexicon.NISBA and not before.flags & PERSON_NAME
+        return bool(head.article and head.flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD) and adjective)
 
     def _takes_listed(self) -> bool:
         """Take an initial, a listed name or title, an institution's patron, a prize, a club."""

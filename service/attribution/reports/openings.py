@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.chains import chained_source
 from service.attribution.cues.complements import has_preposition, interrupts, phrase_before
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.reports.bare_speech import (
@@ -72,6 +73,8 @@ def _bare_report(article: Article, cue: CueMatch, limit: int, inside: Stretch | 
         return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
     if form.lemma in SPEAKS_BARE and form.part == "participle" and form.adverbial and inside is None:
         return clause_after_participle(article, cue, limit)
+    if form.part == "noun" and form.lemma == "قال" and cue.pronoun is not None and inside is None:
+        return _what_is_passed_on(article, cue, limit)
     if words[cue.first].folded == "بالقول" and inside is None and limit - cue.last > 2:
         word, then = words[cue.last], words[cue.last + 1]
         contrast = word.flags & lexicon.NEGATION and (then.preposition or has_preposition(then))  # بالقول لا بالفعل
@@ -81,6 +84,19 @@ def _bare_report(article: Article, cue: CueMatch, limit: int, inside: Stretch | 
     if saying and form.part != "noun":
         return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
     return None
+
+
+def _what_is_passed_on(article: Article, cue: CueMatch, limit: int) -> Report | None:
+    """Words that nothing announces, which another passes on: نسبت الصحيفة إلى [والده] قوله [لا نعرف كيف قتل]."""
+    voice = chained_source(article, cue)
+    if voice is None or voice.span[1] != cue.first or cue.last >= limit:
+        return None
+    if article.words[cue.last].flags & lexicon.DEMONSTRATIVE:
+        return None  # قوله [هذا]
+    report = bare_clause(article, cue, limit)
+    if report is not None:
+        report.source, report.found = voice, "chain"
+    return report
 
 
 def _sentence_end(article: Article, j: int) -> int:

@@ -9,6 +9,7 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import initial_end
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.model import Gender
 from service.attribution.sieves.clause_verbs import (
@@ -421,8 +422,16 @@ def _is_spoken_to(words: list[Word], verb: Word, last: int, end: int) -> bool:
 
 
 def _past_object(words: list[Word], j: int, end: int) -> int:
-    """Past a thing with the article that stands before who acts with a title: افتتح [المعرض] الوزير سالم العلي."""
-    if j + 2 >= end or not words[j].article or words[j].preposition or words[j].flags & _ACTORS:
+    """Past a thing with the article that stands before who acts with a title: افتتح [المعرض] الوزير سالم العلي.
+
+    The title may be a letter: ``قدمت [الحفل] أ. هدى العلي``.
+    """
+    if j + 2 >= end or not words[j].article or words[j].preposition:
+        return j
+    name = initial_end(words, j + 1, end)
+    if words[j].flags & lexicon.SPEECH and name > j + 1 and words[name].flags & lexicon.GIVEN_NAME:
+        return j + 1
+    if words[j].flags & _ACTORS:
         return j
     titled = words[j + 1].article and words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK)
     named = words[j + 2].flags & lexicon.GIVEN_NAME and not words[j + 1].preposition

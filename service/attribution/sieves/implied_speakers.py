@@ -23,7 +23,7 @@ from service.attribution.sieves.latter import latter
 from service.attribution.sieves.plainly_meant import answers_with_fa, plainly_meant
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.taken_up import who_takes_it_up
-from service.attribution.sieves.turns import is_beside, singled_out
+from service.attribution.sieves.turns import OF_SOMEBODY, is_beside, singled_out
 from service.attribution.speakers.gathered_titles import own_titles
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
@@ -70,7 +70,6 @@ _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ALL: Final = ("جميعا", "جميعهم", "كلهم")
 _SOME: Final[tuple[str, ...]] = ("بعض", "احد", "عدد")
 _JOINING: Final = ("حيث", "كما", *WHAT)  # عقد المدرب ندوة، [حيث] صرح; نددت القاضية [بما] اعتبرته
-_OF_SOMEBODY: Final = word_set("implied_speakers.of_somebody")
 _OPENING: Final = "opening verb"
 _NO_OBJECT: Final = PREPOSITION | TIME | ADVERB | CONNECTIVE | RELATIVE | COMPLEMENTIZER | NEGATION | DEMONSTRATIVE
 
@@ -346,7 +345,7 @@ def _who_expresses(
     verb = words[subject.at - 1]
     expresses = text or any(form.lemma in _OF_NO_OBJECT for form in verb.cues)
     opens = _is_first_verb(article, subject.at - 1) or _is_next_verb(words, subject.at - 1, spoken)
-    acts = report.found == "participle" and verb.folded.removeprefix("و") not in _OF_SOMEBODY
+    acts = report.found == "participle" and verb.folded.removeprefix("و") not in OF_SOMEBODY
     if not expresses and not had and not (opens and (acts or _stands_before_an_object(words, subject.mention.span[1]))):
         return None  # دعا [المجتمع الدولي] إلى: the object
     if subject.mention.kind is None or verb.pronoun is not None:
@@ -377,7 +376,7 @@ def _who_opens_the_paragraph(
     subject = acting[0].subject
     verb = article.words[subject.at - 1]
     opens = subject.how.startswith(_OPENING) and subject.at - 1 == first
-    surely = verb.folded.removeprefix("و") not in _OF_SOMEBODY
+    surely = verb.folded.removeprefix("و") not in OF_SOMEBODY
     surely = surely or _stands_before_an_object(article.words, subject.mention.span[1])
     return acting[0] if opens and surely else None
 

@@ -44,6 +44,7 @@ from service.lexicon.entries import (
     TITLE,
     UNNAMED,
 )
+from service.lexicon.openers import ONE_OF
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.revered import GOD, PROPHET, revered_at
 from service.lexicon.word_sets import word_set
@@ -63,6 +64,7 @@ _WE_ASK: Final = word_set("plainly_meant.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _IS_SAID: Final = "قيل"  # قيل [للمدرب] إن الفريق ضعيف، فقال
 _WE_TURN: Final = word_set("plainly_meant.we_turn")
+_INQUIRING: Final = ("استفسر", "استوضح", "استعلم")
 _CONSULTING: Final = word_set("plainly_meant.consulting")
 _IN_ANSWER: Final = ("رد", "رده", "ردها", "ردا", "جوابا", "جوابه", "جوابها", "اجابته", "اجابتها")
 _ON_QUESTIONING: Final = ("لدي", "عند", "بعد", "خلال", "اثناء")
@@ -147,6 +149,8 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
         first = _place_of_asked(article, k)
         if not first or first >= at:
             continue
+        if words[at].conjunction != "ف" and any(form.lemma in _INQUIRING for form in words[k].cues):
+            continue  # واستفسر [النائب] من الوزير عن الخطة، وقال إن
         verb = words[k].folded.removeprefix("و")
         active = verb not in _IS_ASKED and verb not in (_IS_SAID, _I_ASKED)
         end = noun_phrase_end(article, first, at, bare=active)
@@ -186,6 +190,8 @@ def _place_of_asked(article: Article, k: int) -> int:
         place = _place_of_consulted(article, k)
         if place:
             return place
+    if k not in article.stretch_of and any(form.lemma in _INQUIRING and form.part == "verb" for form in words[k].cues):
+        return _place_of_one_inquired_of(words, k)
     if not any(form.lemma == "سأل" and form.part == "verb" for form in words[k].cues):
         return 0
     if k + 2 < len(words) and words[k + 1].article and is_asked_one(words, k + 2):
@@ -200,11 +206,22 @@ def _place_of_asked(article: Article, k: int) -> int:
     return k + 1 if i_asked and describe(article, k + 1, end).gender == "m" else 0  # سألت [صديقي الطبيب] عن الأمر
 
 
+def _place_of_one_inquired_of(words: list[Word], k: int) -> int:
+    """Where whom somebody inquires of begins, behind من; 0 where none is: ``استفسر الوزير من [عامل] عن راتبه``."""
+    for j in range(k + 1, min(k + _SOON, len(words) - 1)):
+        if words[j].folded == "من":
+            return j + 1
+        if words[j].kind != NOT_PUNCTUATION or words[j].folded == "عن":
+            break
+    return 0
+
+
 def _place_of_consulted(article: Article, k: int) -> int:
     """Where whom somebody asks or consults begins, who can be no subject of the verb; 0 where nobody does.
 
     The Prophet (``سأل [رسول الله] عن الأمر، فقال``), somebody in the accusative (``فشاور [جارا له]، فقال``,
-    ``سأل رجل [طبيبا]``), or to whom somebody came (``جاء رجل إلى [عمر] فسأله عن الأمر، فقال``).
+    ``سأل رجل [طبيبا]``), one of many behind who asks (``سأل الوزير [إحدى العاملات]``), or to whom somebody came
+    (``جاء رجل إلى [عمر] فسأله عن الأمر، فقال``).
     """
     words = article.words
     following = words[k + 1]
@@ -222,6 +239,8 @@ def _is_one_consulted(words: list[Word], j: int, second: bool) -> bool:
     """Whether a word right behind a verb of asking, or the second behind it, is who is asked and not who asks."""
     word = words[j]
     if revered_at(words, j)[0]:
+        return True
+    if second and word.folded in ONE_OF:
         return True
     if second and word.folded in ("ابن", "ابا") and j + 1 < len(words):
         return bool(words[j + 1].flags & PERSON_NAME)  # سأل رجل [ابن عباس]

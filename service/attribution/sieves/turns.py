@@ -20,6 +20,8 @@ from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
+_TWO_OBJECTS: Final = word_set("turns.two_objects")
+OF_SOMEBODY: Final = word_set("turns.of_somebody")
 _EXPLAINING: Final = ("اذ", "حيث")
 _PEOPLE: Final = ("person", "unnamed", "group")
 _NEAR: Final = 3
@@ -351,6 +353,30 @@ def _who_acts_last(turn: Turn) -> Candidate | None:
     return next((candidate for candidate in reversed(turn.candidates) if _acts_last(turn, candidate)), None)
 
 
+def _who_acts_next(turn: Turn) -> Candidate | None:
+    """Whose clause with و, not the first, a participle stands in: أكدت الوزارة دعمها، ورفضت [النقابة] ذلك، مؤكدة أن.
+
+    Whom a verb may be done to is none, nor whom another speaks of.
+    """
+    article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
+    words, first = article.words, article.sentence(at)[0]
+    if report.found != "participle" or words[at - 1].kind != COMMA or words[at].conjunction:
+        return None
+    last = _last_acting([c for c in turn.candidates if c.subject is not None and c.subject.at >= first])
+    if last is None or last.subject is None or last.kind == "group" or "opening verb" not in last.subject.how:
+        return None
+    verb, end = last.subject.at - 1, last.subject.mention.span[1]
+    if verb <= first + 1 or words[verb].conjunction != "و" or words[verb - 1].kind != COMMA or end >= at - 1:
+        return None
+    if words[verb].pronoun is not None or has_pronoun(words[last.subject.at]):
+        return None  # واستقبله [الوزير]، مؤكدا; والتقى [نظيره]، مؤكدا
+    done = words[verb].folded.removeprefix("و")
+    if done in _TWO_OBJECTS or (done in OF_SOMEBODY and not _has_an_object(words, last.subject.at, end)):
+        return None  # والتقى [الوزير]، مؤكدا; وحملت [الحكومة] المسؤولية، مؤكدة
+    since = spoken[-1] if spoken else None
+    return last if since is None or (since[0] < verb and since[2].last <= verb) else None
+
+
 def _goes_on(turn: Turn, candidate: Candidate) -> bool:
     """Whether a verb goes on after that which opens its sentence, whose subject agrees: قدمت [المدعية] …، وأكدت أن.
 
@@ -565,6 +591,7 @@ _SIGNS: Final[tuple[tuple[Callable[[Turn], Candidate | None], bool], ...]] = (
     (_Whoever(_takes_turn), False),
     (_Whoever(_seconds), False),
     (_who_acts_last, True),
+    (_who_acts_next, True),
     (_Whoever(_goes_on), True),
     (newly_acting, True),
     (_Whoever(_shows_what_it_feels), True),

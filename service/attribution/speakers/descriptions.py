@@ -123,6 +123,9 @@ def core(article: Article, mention: Mention) -> Range:
         from_somewhere = marked.closing + 2 == last and _is_from_somewhere(words[last - 1])
         if from_somewhere or is_one_of_bodies(words, marked.closing, last):
             return marked.first, marked.last  # «الضحى» [الكويتية], «سونكو» [إحدى أكبر شركات] النفط
+        body = mention.kind == "organization" and marked.first <= mention.head < marked.last
+        if body and marked.closing + 1 < last and words[marked.closing + 1].article:
+            return marked.first, marked.last  # «هيئة الأسرى» [التابعة للمنظمة], «مركز الأمل» [الحقوقي]
     if mention.head > first:
         first = mention.head
     closed = article.closed.get(last - 1)

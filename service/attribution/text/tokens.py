@@ -479,6 +479,8 @@ def _parts_sentences(previous: Word, following: Word, *, glued: bool) -> bool:
     if following.folded.isascii() or following.folded.isdigit():
         return False
     size = len(following.folded)
+    if previous.surface in _CLOSING and size > 1:
+        return True  # الفندق (الشمال).وفي جدة
     tells = following.folded == "و" or (size > 2 and any(form.part == "verb" for form in following.cues))
     whole = size > 3 or tells or (size > 1 and bool(following.flags & FUNCTION))
     pronoun = previous.folded in WITH_PRONOUNS and following.folded[0] == "و"  # التصدي لهم.وكانت
