@@ -11,7 +11,7 @@ from service.attribution.cues.cues import find_cues
 from service.attribution.mentions.entities import Entity
 from service.attribution.model import Extraction
 from service.attribution.reports.openings import open_report
-from service.attribution.reports.reports import BEFORE, CLAUSE, Report
+from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, Report
 from service.attribution.reports.source_reports import source_report
 from service.attribution.sieves.attribution import attribute, likeliest
 from service.attribution.sieves.implied_speakers import Choice
@@ -61,11 +61,17 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
     whose = {id(found.stretch): found.speaker for found in reports if found.stretch is not None}
     told = {found.cue.first: found for found in reports if found.cue is not None}
     begun = {found.first: found for found in reports if found.opening == CLAUSE}
+    said = {found.first: found for found in reports if found.cue is not None and found.cue.part == "verb"}
     return sorted(
         [
             found
             for found in reports
-            if not (_is_ones_own(article, found, whose) or is_told_again(found, told) or _is_ones_view(found, begun))
+            if not (
+                _is_ones_own(article, found, whose)
+                or is_told_again(found, told)
+                or _is_ones_view(found, begun)
+                or _is_how_it_is_said(found, said)
+            )
         ],
         key=lambda found: (found.first, -found.last),
     )
@@ -103,6 +109,18 @@ def _is_ones_view(report: Report, begun: dict[int, Report]) -> bool:
     outer = begun.get(report.cue.first)
     same = outer is not None and outer is not report and outer.speaker is report.speaker
     return same and form.part == "verb" and form.tense == "present"
+
+
+def _is_how_it_is_said(report: Report, said: dict[int, Report]) -> bool:
+    """Whether a participle only tells how somebody says what follows a colon: ``قال [معلقا] على القرار: …``.
+
+    Args:
+        report: a report with its speaker.
+        said: the reports of verbs by the first token of their content.
+    """
+    verb = said.get(report.first)
+    same = verb is not None and verb is not report and verb.speaker is report.speaker
+    return same and report.found == "participle" and report.opening == AFTER_COLON
 
 
 def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | None]) -> bool:

@@ -219,8 +219,9 @@ def _sets_another_against(words: list[Word], cue: CueMatch, form: CueForm, repor
         against = _set_against(words, of_source, apart=form.tense == "past" or source.kind == "person")
         if against:
             return first - of_source + against
-    fronted = of_source > 0 and words[of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
-    return first - of_source + 1 if fronted and first - end <= 1 else 0
+    has = words[first - 1].folded in _HAS  # أما اللاعب سالم العلي [فقد] قال
+    fronted = of_source > 0 and words[of_source - 1].folded in AS_FOR and (has or words[first].conjunction == "ف")
+    return first - of_source + 1 if fronted and first - has - end <= 1 else 0
 
 
 def _another_says(words: list[Word], report: Report) -> int:

@@ -43,6 +43,8 @@ _FARTHEST: Final = 80
 _SUBORDINATING: Final = word_set("contents_before.subordinating")
 _ANNOUNCING: Final = word_set("contents_before.announcing")
 _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
+_LONGEST_PLACED: Final = 6
+_AND_IN: Final = ("وفي", "وعلي", "ومن")
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
 _HERS: Final = ("له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم")
 _ISSUED: Final = word_set("contents_before.issued")
@@ -141,7 +143,10 @@ def content_before(
     elif taken_up or inserted:
         dashed = inserted and end < sentence_last and words[end].kind == DASH
         clause = _subordinate_start(words, clause, j, words[min(end + (taken_up or dashed), sentence_last - 1)])
-    if (j - clause <= _SHORTEST_WHOLE and (taken_up or inserted)) or (taken_up and _is_fronted(words, clause, j)):
+    placed = clause > first and (taken_up or inserted) and _is_another_place(words, first, clause, j)
+    clause = first if placed else clause
+    placed = placed or (j - clause <= _SHORTEST_WHOLE and (taken_up or inserted))
+    if placed or (taken_up and _is_fronted(words, clause, j)):
         # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
         first, j = clause, _before_conclusion(words, end, sentence_last)
     if inserted:
@@ -293,6 +298,18 @@ def _last_clause(article: Article, first: int, last: int) -> int:
         if article.words[k - 1].kind == COMMA and k - 1 not in article.stretch_of:
             return k
     return first
+
+
+def _is_another_place(words: list[Word], first: int, clause: int, last: int) -> bool:
+    """Whether nothing but one more place stands behind a comma: ويعمل في المصنع، [وفي فروعه] وفق الوزارة، ألف عامل.
+
+    Before it stands a verb whose subject comes last: not ``وبلغ العدد في الشمال مئة، وفي الجنوب، وفق الوزارة، مئتين``.
+    """
+    if words[clause].folded not in _AND_IN or clause - first > _LONGEST_PLACED:
+        return False
+    if not _may_be_verb(words[first]) or not words[first + 1].flags & lexicon.PREPOSITION:
+        return False
+    return not any(_may_be_verb(words[k]) for k in range(clause + 1, last))
 
 
 def _subordinate_start(words: list[Word], first: int, last: int, following: Word) -> int:

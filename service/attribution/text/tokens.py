@@ -13,6 +13,7 @@ from service.lexicon.analysis import is_unsettled_alone
 from service.lexicon.entries import (
     AUXILIARY,
     FUNCTION,
+    GIVEN_NAME,
     NAME_IS_WORD,
     NEGATION,
     PERSON_NAME,
@@ -39,6 +40,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
+_TITLES: Final = ("د", "ا", "م")  # دكتور, أستاذ, مهندس
 _OPENING: Final = ("(", "[")
 _CLOSING: Final = (")", "]")
 _MACRON: Final = "\N{MACRON}"
@@ -411,6 +413,9 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return True  # many write «..» between their sentences
     if glued and previous and previous.folded in _LETTERS and i > 1 and _may_be_abbreviated(words, i - 2):
         return bool(following.conjunction)  # جون إف. كينيدي, قال جي. كيه. هاربر
+    if not glued and previous and previous.folded in _TITLES and not (following.conjunction or following.cues):
+        if following.flags & GIVEN_NAME or not following.flags:
+            return False  # وقال د . سالم العلي
     if i > 1 and not glued and words[i - 1].kind == words[i - 2].kind == FULL_STOP:
         return any(form.part == "verb" for form in following.cues)  # القلق . . . والرأي: words are left out
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
