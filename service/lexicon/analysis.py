@@ -87,6 +87,8 @@ _FOREIGN_PARTICLES: Final = ("دي", "دا", "دو", "دوس", "فان", "فون
 _STYLES_THAT_ARE_NOUNS: Final = ("سياده", "سعاده")
 _OTHER_DOTS: Final = {"ي": "ى", "ى": "ي"}
 _MADDA: Final = "آ"
+_FOURTH: Final = 5  # letters of verbal nouns: إفعال
+_EIGHTH: Final = 6  # افتعال, and one more in استفعال
 _SHORT: Final = 3
 _SHORTEST_LIKE_CLITICS: Final = 5
 
@@ -316,6 +318,9 @@ class _Analysis:
                     self.flags |= COMMON
                     self.conjunction, self.preposition = clitics
                     self.stem = folded[len(self.conjunction) + len(self.preposition) :]
+                elif (act := _verbal_noun_behind_bi(self.form, folded)) > 0:
+                    self.flags |= COMMON
+                    self.conjunction, self.preposition, self.stem = folded[: act - 1], "ب", folded[act:]
                 elif folded[0] in "وف" and begins_revered(folded[1:]):
                     self.conjunction, self.stem = folded[0], folded[1:]  # والله، ورب العزة
                 elif folded[0] == "و" and is_short_past(folded[1:]):
@@ -363,6 +368,22 @@ class _Analysis:
             unsettled=unsettled,
             turns=turns,
         )  # fmt: skip
+
+
+def _verbal_noun_behind_bi(form: str, folded: str) -> int:
+    """Where a verbal noun begins behind ب in a word that no list has, told by its shape; 0 where none does.
+
+    ``ب|إهمال``, ``ب|اختلاس``, ``ب|انفجار``, ``ب|استدراج``; names that begin with با have no such shape.
+    """
+    start = 1 + (folded[0] in "وف")
+    noun = folded[start:]
+    if folded[start - 1] != "ب" or len(form) != len(folded) or len(noun) < _FOURTH or noun[0] != "ا":
+        return 0
+    if len(noun) == _FOURTH:
+        return start if form[start] == "إ" and noun[3] == "ا" else 0
+    derived = noun[2] == "ت" or noun.startswith(("ان", "است"))
+    consonants = len(noun) == _EIGHTH + noun.startswith("است") and noun[-2] == "ا" and "ا" not in noun[1:-2]
+    return start if derived and consonants else 0
 
 
 def is_unsettled_alone(folded: str, stem: str, flags: int, article: bool, may_report: bool) -> bool:

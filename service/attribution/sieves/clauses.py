@@ -12,6 +12,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import initial_end
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.model import Gender
+from service.attribution.reports.datelines import clause_start
 from service.attribution.sieves.clause_verbs import (
     expresses,
     is_surely_a_verb,
@@ -91,6 +92,7 @@ class ClauseSubjects:
     def __init__(self, article: Article, first: int, end: int) -> None:
         words = article.words
         first += first < end and first in article.closed  # «هل ترحل؟» [فرد المدرب] قائلا
+        first = _past_dateline(article, first, end)
         inner = article.tokens.punctuation_between(first, end)
         self.article: Article = article
         self._first = first
@@ -244,6 +246,16 @@ def _whose_relative(article: Article, first: int, verb: int, j: int, end: int) -
         return None
     mention = describe(article, start, close)
     return mention if mention.kind == "organization" else None
+
+
+def _past_dateline(article: Article, first: int, end: int) -> int:
+    """The token behind the place and medium with which a report begins: [صنعاء - «الغد»:] حذر المجلس."""
+    words = article.words
+    if first >= end or not words[first].flags & lexicon.PLACE:
+        return first
+    begun = clause_start(article, first, end)
+    dated = begun < end and not any(w.cues or w.flags & lexicon.VERB for w in words[first:begun])
+    return begun if dated else first
 
 
 def _is_verb_passed_over(words: list[Word], k: int) -> bool:
