@@ -360,7 +360,8 @@ def _who_acts_next(turn: Turn) -> Candidate | None:
     """
     article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
     words, first = article.words, article.sentence(at)[0]
-    if report.found != "participle" or words[at - 1].kind != COMMA or words[at].conjunction:
+    joined = words[at].conjunction == "و"  # معربة عن إعجابها [ومؤكدة] أن
+    if report.found != "participle" or not (joined or words[at - 1].kind == COMMA):
         return None
     last = _last_acting([c for c in turn.candidates if c.subject is not None and c.subject.at >= first])
     if last is None or last.subject is None or last.kind == "group" or "opening verb" not in last.subject.how:
