@@ -14,7 +14,8 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_MARKED_NAME: Final = 5
@@ -30,6 +31,7 @@ _LONGEST_TERM: Final = 3
 _AND: Final = ("و", "او")
 _FAVOURS: Final = ("خص", "خصت", "خصا", "خصوا")
 _WITH_IT: Final = ("به", "بها", "بهما")
+JOINING: Final = word_set("names_in_gaps.joining")
 
 
 def _is_asked(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
@@ -95,6 +97,8 @@ def is_name_in_gap(
         return False  # قال سالم «العمل عبادة لنا» وليعرف كل منا أن
     if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:
         return False  # قول الشاعر «…» إن كان
+    if is_speech(article, stretch) and _gives_a_reason(words, after, limit):
+        return False  # قال سالم «الورق نادر»؛ لأن «المصانع أغلقت»
     while after < limit and words[after].kind == COMMA:
         after += 1
     if after < limit and stretch.last - stretch.first <= 15 and words[after].complementizer:
@@ -166,6 +170,13 @@ def is_name_in_gap(
         elif sized and word.conjunction == "و" and words[k - 1].kind == COMMA and word.flags & lexicon.VERB:
             return not is_speech(article, stretch)  # يرى في العمل «محاولة لكتابة تاريخ مضاد»، [ويأخذ] عليه أن
     return False
+
+
+def _gives_a_reason(words: list[Word], after: int, limit: int) -> bool:
+    """Whether a semicolon, or a comma and a conjunction, joins a clause to marked words, which so are no name."""
+    if after + 1 >= limit or words[after].kind not in (COMMA, SEMICOLON):
+        return False
+    return words[after].kind == SEMICOLON or words[after + 1].folded in JOINING
 
 
 def _is_nickname(article: Article, stretch: Stretch, limit: int) -> bool:

@@ -5,13 +5,14 @@ from typing import Final
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.reports.names_in_gaps import JOINING
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.cited_in_brackets import FOUND
 from service.attribution.text.quotation_marks import Stretch
 from service.attribution.unannounced.labels import SPOKEN_ABOUT
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word, can_be_verb
 
 _UPON: Final = ("عند", "لدي")
@@ -19,6 +20,7 @@ _SAYING: Final = ("say", "clause")
 _AND: Final = ("و", "او")
 _SHORTEST_PIECE: Final = 4
 _LONGEST_LINK: Final = 8
+_THAT_AFTER: Final = ("كما", "حين", "علما")
 
 
 def continuation(article: Article, stretch: Stretch, reports: list[Report], broken: bool) -> Report | None:
@@ -172,8 +174,23 @@ def _begins_with_verb(word: Word) -> bool:
 
 
 def _joined_to(article: Article, stretch: Stretch) -> Stretch | None:
-    """The marked words right before others, with nothing but a comma or و between them."""
+    """The marked words right before others, with nothing but a comma or و between them, or a comma and a conjunction.
+
+    ``«الورق نادر»؛ لذا [«ننشر ما نستطيع كل عام»]``: such a conjunction does not go on to a name or a term.
+    """
     words, joint = article.words, stretch.opening - 1
+    if stretch.last - stretch.first >= _SHORTEST_PIECE and (before := _before_conjunction(words, joint)):
+        return article.closed.get(before - 1)
     joint -= joint > 0 and words[joint].folded in _AND
     joint -= joint > 0 and words[joint].kind == COMMA
     return article.closed.get(joint) if joint < stretch.opening - 1 else None
+
+
+def _before_conjunction(words: list[Word], last: int) -> int:
+    """The comma or semicolon before a conjunction that ends at a word: [؛] لأن، [،] في حين أن; 0 for none."""
+    first = last
+    if words[last].folded == "ان" and words[last - 1].folded in _THAT_AFTER:
+        first -= 1 + (words[last - 2].folded == "في")
+    elif words[last].folded not in JOINING:
+        return 0
+    return first - 1 if first > 1 and words[first - 1].kind in (COMMA, SEMICOLON) else 0
