@@ -333,10 +333,10 @@ def name_end(article: Article, first: int, limit: int) -> int:
             last_of_all = (
                 j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME
             )
-            if not last_of_all and not is_family_with_article(article, first, j):
+            given_too = j > first and _is_given_with_muhammad(words, j, limit)  # محمد [الصديق] بنسعيد
+            if not last_of_all and not given_too and not is_family_with_article(article, first, j):
                 break
-            family = not _is_given_with_muhammad(words, j, limit)
-            j += 1
+            j, family = j + 1, not given_too
             continue
         if j - first >= 2 and word.flags & TITLE and (not word.flags & PERSON_NAME or is_office(words, j, limit)):
             break

@@ -16,6 +16,7 @@ from service.lexicon.words import Word, as_name, is_only_given_name
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _PARTICLES_LIKE_WORDS: Final = word_set("foreign_names.particles_like_words")
 _MARKS: Final = (MARK, SINGLE_MARK)
+_LONGEST_FOREIGN: Final = 4
 _LI: Final = "لي"
 _HO: Final = "هو"
 _FAR_EASTERN: Final = word_set("foreign_names.far_eastern")
@@ -75,6 +76,8 @@ def tell_foreign_names(tokens: Tokens) -> None:
             words[i] = as_name(word, lexicon.ORGANIZATION_NAME)  # أكد [كريدي] سويس: no «like»
         elif word.preposition == "ك" and i and words[i - 1].kind in _MARKS and _is_name_behind_like(word):
             words[i] = as_name(word, 0)  # بنك «[كريدي] موندو»
+        elif word.preposition == "ك" and i and _is_name_behind_like(word) and _is_likened_to_nobody(words, i):
+            words[i] = as_name(word, lexicon.GIVEN_NAME)  # قالت [كليليا] بلانشيه إن
         elif not word.flags and word.preposition and _begins_institution(words, i):
             words[i] = word.changed(flags=lexicon.ORGANIZATION_NAME)
     known = {words[i].surface for i in like_clitics if _stands_as_surname(words, i)}
@@ -160,6 +163,24 @@ def _turns_to(words: list[Word], i: int) -> bool:
 def _is_name_behind_like(word: Word) -> bool:
     """Whether a word is but a name behind what looks like «like», which opens no marks: كريدي, but not كالبحر."""
     return not word.article and bool(word.flags) and not word.flags & ~(lexicon.PERSON_NAME | lexicon.NAME_IS_WORD)
+
+
+def _is_likened_to_nobody(words: list[Word], i: int) -> bool:
+    """Whether a word is a name, and no «like», as it is who says what follows: قالت [كليليا] إن، المديرة، [كليليا]، إن.
+
+    A verb of saying stands before it, or an apposition's comma, and what is said or its comma behind the name.
+    """
+    before = words[i - 1]
+    says = any(form.part == "verb" and form.frame == "say" for form in before.cues)
+    if not says and before.kind != COMMA:
+        return False
+    end = i + 1
+    while end < len(words) and end - i <= _LONGEST_FOREIGN and _is_unknown_or_name(words[end]):
+        end += 1
+    if end + 1 >= len(words):
+        return False
+    told = words[end + (words[end].kind == COMMA and not says)]
+    return told.complementizer is not None and (says or words[end].kind == COMMA)
 
 
 def _is_whole(words: list[Word], i: int) -> bool:
