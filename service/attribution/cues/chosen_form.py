@@ -7,7 +7,7 @@ from service.attribution.cues.participle_readings import may_be_participle
 from service.attribution.cues.verb_readings import may_be_verb
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import AMBIGUOUS_ROLE, COMMON, PREPOSITION, ROLE, VERB
+from service.lexicon.entries import AMBIGUOUS_ROLE, COMMON, FAMILY_NAME, GIVEN_NAME, PREPOSITION, ROLE, VERB
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -62,6 +62,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             his = next((other for other in word.cues if other.part == "verb" and other.gender == "m"), None)
             if his is not None and (_tells_of_a_man(words[i + 1]) or words[i + 1].folded in his.required):
                 continue  # تأسف [المدرب]: تأسف, not أسف; وتذكر [قائلا]; وتوجه [بحديثه]
+            if his is not None and _is_name_of_a_man(words, i + 1):
+                continue  # وتأسف [المنصوري], of سالم المنصوري
         if form.before_suffix and word.pronoun is None:
             continue
         if _is_written_as_another(word, form):
@@ -160,6 +162,22 @@ def _tells_of_a_man(word: Word) -> bool:
     if word.preposition or word.conjunction or word.gender != "m" or word.number != "s":
         return False
     return bool(word.flags & ROLE) and not word.flags & AMBIGUOUS_ROLE
+
+
+def _is_name_of_a_man(words: list[Word], j: int) -> bool:
+    """Whether a word is a man's given name, or his surname, by the given name that the article has before it."""
+    word = words[j]
+    if word.flags & GIVEN_NAME:
+        return word.name_gender == "m"
+    if word.preposition or word.conjunction or not word.flags & FAMILY_NAME:
+        return False
+    for k in range(1, len(words)):
+        if words[k].bare != word.bare or k == j:
+            continue
+        given = next((words[h] for h in (k - 1, k - 2) if h >= 0 and words[h].name_gender), None)
+        if given is not None:
+            return given.name_gender == "m" and bool(given.flags & GIVEN_NAME)
+    return False
 
 
 def _has_its_object(words: list[Word], i: int, form: CueForm) -> bool:
