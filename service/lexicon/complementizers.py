@@ -1,16 +1,21 @@
-"""The complementizers أن and إن with what is written together with them: ``بأنه``, ``وأنها``."""
+"""The complementizers أن and إن with what is written together with them, and بكون: ``بأنه``, ``وأنها``, ``بكونه``."""
 
 from typing import Final
 
 from service.lexicon.cue_readings import PRONOUNS
 from service.lexicon.features import Pronoun
 
-_COMPLEMENTIZERS: Final = {
-    prefix + "ان" + pronoun: (prefix, pronoun)
-    for prefix in ("", "ب")
-    for pronoun in ("", "ه", "ها", "هم", "هما", "هن", "ني", "نا", "ك", "كم", "ي")
-    if prefix + "ان" + pronoun not in ("انا", "بانا")  # «I» and «for us» more often
-} | {"بالا": ("ب", "")}
+_PRONOUNS: Final = ("", "ه", "ها", "هم", "هما", "هن", "ني", "نا", "ك", "كم", "ي")
+_COMPLEMENTIZERS: Final = (
+    {
+        prefix + "ان" + pronoun: (prefix, pronoun)
+        for prefix in ("", "ب")
+        for pronoun in _PRONOUNS
+        if prefix + "ان" + pronoun not in ("انا", "بانا")  # «I» and «for us» more often
+    }
+    | {"بالا": ("ب", "")}
+    | {"بكون" + pronoun: ("ب", pronoun) for pronoun in _PRONOUNS if pronoun not in ("ك", "كم", "ي")}  # وصفه [بكونه]
+)
 
 
 def complementizer(folded: str, form: str) -> tuple[str, str, Pronoun | None] | None:

@@ -166,7 +166,10 @@ def _before_proper_object(article: Article, cue: CueMatch, start: int, end: int)
 
 
 def _before_titled_object(article: Article, cue: CueMatch, start: int, end: int) -> int:
-    """Where a subject with a name ends before whom it describes or accuses by an office: وصف ميقاتي [الوزير] بأنه."""
+    """Where a subject with a name ends before whom or what it describes: وصف ميقاتي [الوزير] بأنه.
+
+    Whom it accuses has an office, what it describes may stand behind a full name: ``وصف سامي حداد [القصيدة] بأنها``.
+    """
     words, form = article.words, cue.form
     if form is None or form.frame != "describe" or cue.pronoun is not None or end >= len(words):
         return end
@@ -174,12 +177,21 @@ def _before_titled_object(article: Article, cue: CueMatch, start: int, end: int)
         return end
     for k in range(start + 1, end):
         word, before = words[k], words[k - 1]
-        if not (word.article and word.flags & lexicon.TITLE) or word.preposition or word.conjunction:
+        thing = k > start + 1 and _is_thing_behind_full_name(words, k)
+        if not (word.article and (word.flags & lexicon.TITLE or thing)) or word.preposition or word.conjunction:
             continue
         named = before.flags & PERSON_NAME or before.bare in name_words(article)
-        if named and not before.flags & (lexicon.TITLE | lexicon.HONORIFIC):
+        if thing or (named and not before.flags & (lexicon.TITLE | lexicon.HONORIFIC)):
             return k
     return end
+
+
+def _is_thing_behind_full_name(words: list[Word], k: int) -> bool:
+    """Whether the noun of a thing or body stands behind a given name and a surname: سامي حداد [القصيدة], [الحكومة]."""
+    word = words[k]
+    if word.flags & ~(_PLAIN | lexicon.ORGANIZATION_HEAD) or not (word.flags & lexicon.COMMON or word.form[-1] == "ة"):
+        return False
+    return bool(words[k - 2].flags & lexicon.GIVEN_NAME and words[k - 1].flags & lexicon.FAMILY_NAME)
 
 
 def _proper_object(words: list[Word], start: int, end: int) -> int:

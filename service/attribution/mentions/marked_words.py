@@ -89,7 +89,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     named = (
         before is not None
         and before.stem not in ACTS
-        and bool(before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in NAMING)
+        and bool(before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or _tells_what_is_named(before))
     )
     at_place = named and before is not None and before.flags & lexicon.PLACE and before.stem not in NAMING
     predicated = at_place and (_is_indefinite(inner) or not (inner[0].article or inner[0].flags & _NAMES))
@@ -439,6 +439,12 @@ def _is_told_of(before: Word, inner: list[Word]) -> bool:
 def _is_prepositional(word: Word) -> bool:
     """Whether marked words begin with a preposition, as phrases do and names do not: «في جميع أنحاء العالم»."""
     return bool(word.flags & lexicon.PREPOSITION) and not word.flags & (lexicon.NAME_PART | _NAMES)
+
+
+def _tells_what_is_named(word: Word) -> bool:
+    """Whether a word tells of what kind something is that goes by a name, with its preposition or without: بقرية."""
+    fused = word.folded[:1] in ("ب", "ل") and not word.flags & ~lexicon.COMMON
+    return word.stem in NAMING or (fused and word.folded[1:] in NAMING)
 
 
 def _agrees(before: Word, word: Word) -> bool:

@@ -129,7 +129,7 @@ def content_before(
     joined = cue.phrase is not None and is_joined(words[cue.first], cue.phrase) and cue.phrase.follows != "pronoun"
     inserted = inserted or (joined and sentence_last - end > 1)  # والشركة [وبحسب الوزارة] خسرت
     alone = j - first == 1 and (words[first].article or _may_be_verb(words[first]))  # السوق، بحسب التجار، راكدة
-    taken_up = _is_taken_up(words, end, sentence_last, verbal=alone)
+    taken_up = _is_taken_up(words, end, sentence_last, verbal=alone or _is_nothing_but_a_noun(article, first, j))
     one = alone and taken_up
     if j - first < 2 and not (inserted or one):
         return None
@@ -435,6 +435,14 @@ def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool 
     if following.conjunction or opens or tells or following.folded in _ADDED:
         return False
     return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
+
+
+def _is_nothing_but_a_noun(article: Article, first: int, last: int) -> bool:
+    """Whether a half-open range is a definite noun with what belongs to it, of which something is said: هذه الخطة."""
+    start = first + bool(article.words[first].flags & lexicon.DEMONSTRATIVE)
+    if start >= last or not article.words[start].article:
+        return False
+    return start + 1 == last or noun_phrase_end(article, start, last) == last
 
 
 def _governs(words: list[Word], j: int) -> bool:
