@@ -14,6 +14,7 @@ from service.attribution.unannounced.headlines import headline, marked_headline
 from service.attribution.unannounced.interviews import interview_answers
 from service.attribution.unannounced.issued import issued
 from service.attribution.unannounced.labelled import LONGEST_HEADLINE, labelled_speech
+from service.attribution.unannounced.marked_halves import marked_half
 from service.attribution.unannounced.pointed_at import pointed_at
 from service.attribution.unannounced.points import points
 from service.attribution.unannounced.posts import posts
@@ -101,6 +102,8 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
             beneath = article.words[last - 1].kind == COLON and last < len(article.words)
             end = article.line(last)[1] if beneath else last
             spoken = [headline(article, *half, sources) for half in halves(article, first, end)]
+        elif first in article.opened and last - 1 not in article.closed:
+            spoken = [marked_half(article, first, last)]
         elif last - 1 in article.closed:
             spoken = [marked_headline(article, first, last)]
         added += [each for each in spoken if each is not None and not any(covered[each.first : each.first + 2])]
