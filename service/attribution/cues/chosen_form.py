@@ -16,6 +16,7 @@ from service.lexicon.words import Word
 _SOME: Final = word_set("chosen_form.some")
 _LONGEST_NAME: Final = 5
 _FARTHEST_CLAUSE: Final = 12
+_WORTHY: Final = ("جدير", "حري")
 _THIRD: Final = 3  # person: تصورنا is «we imagined»
 _WHOM: Final = ("من", "بمن", "لمن", "ممن", "عمن")
 _WHICH: Final = ("ما", "بما", "مما", "الذي", "التي")
@@ -54,6 +55,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
     )
     if before is not None and before.folded in IN_WHAT_WAY and not word.conjunction:
         return None  # نفى بشكل [قاطع] أن
+    if before is not None and before.stem in _WORTHY and word.article and word.preposition == "ب":
+        return None  # جدير [بالإشارة] أن: the reporter's formula
     if before is not None and before.cues and word.folded[-1] == "ا" and is_of_its_verb(words, i - 1):
         return None  # نفى نفيا [قاطعا] أن
     for form in word.cues:
@@ -72,6 +75,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # دعواه: his claim, not «they both invited him»
         if form.lemma == "شك" and noun and i and words[i - 1].stem in ("مجالا", "مجال"):
             continue  # بما لا يدع مجالا [للشك]
+        if form.lemma == "عدد" and i + 1 < len(words) and words[i + 1].folded == "من":
+            continue  # [عدد من] المناطق: a number of them
         if form.lemma == "خطب" and verb and word.pronoun is not None:
             continue  # بدأ [خطبته]: his sermon
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":

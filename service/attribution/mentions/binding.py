@@ -114,6 +114,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # عدد [من متابعيها]
     if following.form.endswith(THIRD_PERSON) and not following.article and not following.flags & INSTITUTION:
         return False  # في قراره الصادر
+    if preposition == "في" and _is_his_speech(following):
+        return False  # في حديثه: no town of حديثة
     if preposition == "في" and following.stem == _MEMORY:
         return False  # قال الرئيس [في ذكرى] الاستقلال
     if (
@@ -190,6 +192,14 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         pleads = words[j - 1].bare in _PLEADING and bool(following.flags & _DEFENDED)  # المحامي [عن الضحايا] سالم العلي
         return words[j - 1].bare in _ABOUT or behind or stands or pleads  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
+
+
+def _is_his_speech(word: Word) -> bool:
+    """Whether a word is a noun of speech with its pronoun, which is a town's name with another last letter: حديثه."""
+    if word.form[-1:] != "ه" or word.preposition or not word.flags & lexicon.PLACE:
+        return False
+    noun = lexicon.entries().get(word.folded[:-1])
+    return noun is not None and bool(noun.flags & lexicon.SPEECH)
 
 
 def is_charged_by(words: list[Word], j: int) -> bool:

@@ -29,6 +29,7 @@ from service.lexicon.words import Word
 _ASKED: Final = word_set("cues_after.asked")
 _FOLLOWING: Final = ("تابع", "واصل")  # what goes on as well as going on to say
 _SHORTEST_TOLD: Final = 3
+_LONGEST_PARTED: Final = 8  # a verb and its subject, parted from its object by who tells of them
 _LINKS: Final = ("هكذا", "كما", "بهذا")
 _IT: Final = (3, "f", "s")
 _WHO: Final = ("الذي", "التي", "الذين", "والذي", "والتي", "والذين")
@@ -131,6 +132,8 @@ def cue_after_content(
     stop2 = skip_adverbials(article, stop, limit)
     if any(is_speech(article, stretch) for stretch in article.stretches_between(stop, stop2)):
         stop2 = stop  # وأعرب الوزيران، يضيف البيان، [عن «قلقهما البالغ»]
+    if stop + 1 < limit and words[stop].kind == COMMA and _completes(words, sentence_first, cue.first, stop + 1):
+        stop2 = stop  # أكد الوزيران، يضيف البيان، [على] أهمية الحوار
     if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not pointing and not dashed:
         if stop2 == stop or COMMA not in (words[stop].kind, words[stop2 - 1].kind):
             return None  # but …، يقول التقرير، حيث …
@@ -162,6 +165,14 @@ def cue_after_content(
     mixed = any(stretch.double and stretch.depth == 0 and is_speech(article, stretch) for stretch in behind)
     how, type = "after" if mention else "dropped", "mixed" if mixed else "indirect"
     return Report(cue, BEFORE, cue.first, first, last, mention, how, None, type)
+
+
+def _completes(words: list[Word], first: int, last: int, j: int) -> bool:
+    """Whether a preposition goes on with what a verb before takes: ``[شدد] الوزير، يضيف البيان، [على] أهمية``."""
+    if not words[j].flags & lexicon.PREPOSITION or last - first > _LONGEST_PARTED:
+        return False
+    forms = [form for word in words[first:last] for form in word.cues if form.part == "verb"]
+    return any(words[j].folded in form.prepositions for form in forms)
 
 
 def _says_no_more(words: list[Word], stop: int, stop2: int, limit: int) -> bool:
