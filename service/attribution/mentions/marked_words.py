@@ -36,6 +36,8 @@ _LONGEST_FOREIGN: Final = 7  # what is longer and no list knows is dialect
 _LONGEST_TITLE: Final = 12
 _LONGEST_SUBJECT: Final = 3
 _MOST_PLACES: Final = 20
+_LONGEST_TERM: Final = 3
+_FEWEST_USES: Final = 3
 _LONGEST_TOPIC: Final = 6
 _NOUN_AND_ADJECTIVE: Final = 2
 _LONGEST_NUMBERED: Final = 3
@@ -78,6 +80,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False  # إن «قوات الدعم السريع» أعدمت
     if is_topic(article, stretch) or (before is not None and before.folded == "مع" and _is_of_institution(inner)):
         return False
+    if before is not None and before.complementizer is not None and _is_marked_again(article, stretch):
+        return False  # أن «جواز الشباب» سيصدر غدا, of an article that has «جواز الشباب» all along
     if FATHATAN in inner[0].surface:
         return True  # صارت «مرتعاً للجواسيس»
     if _is_numbered(inner):
@@ -460,6 +464,22 @@ _CALLED: Final = word_set("marked_words.called")
 _PREDICATES: Final = word_set("marked_words.predicates")
 ACTS: Final = word_set("marked_words.acts")
 NAMING: Final = word_set("marked_words.naming")
+
+
+def _is_marked_again(article: Article, stretch: Stretch) -> bool:
+    """Whether the article has the same few words in marks three times or more, a term of which the sentence tells."""
+    words, size, after = article.words, stretch.last - stretch.first, stretch.closing + 1
+    if after >= len(words) or words[after].kind != NOT_PUNCTUATION:
+        return False
+    if not 1 < size <= _LONGEST_TERM or any(_is_clause_word(word) for word in words[stretch.first : stretch.last]):
+        return False
+    own = [word.folded for word in words[stretch.first : stretch.last]]
+    found = 0
+    for k in article.places(words[stretch.first].bare)[:_MOST_PLACES]:
+        other = article.opened.get(k - 1)
+        if other is not None and other.first == k and other.last - k == size:
+            found += [word.folded for word in words[k : other.last]] == own
+    return found >= _FEWEST_USES
 
 
 def _is_introduced(article: Article, stretch: Stretch) -> bool:
