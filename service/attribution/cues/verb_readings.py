@@ -123,6 +123,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         and (inside or form.tense != "past" or not _has_subject_and_clause(words, i, form))
     ):
         return False  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
+    if form.tense == "present" and form.frame == "quoted" and _is_future(word):
+        return False  # [سيتناول] المحاضر «أسئلة كثيرة»: what a programme says of him
     if form.tense == "present" and form.cue_class in _COMING_TO_LIGHT and _is_future(word):
         if not any(ahead.kind == COLON for ahead in words[i + 1 : i + _LONGEST_OFFICE]):
             return False  # والنتائج [ستظهر] أن: nobody has found it yet
