@@ -17,6 +17,7 @@ _RULING: Final = word_set("role_adjectives.ruling")
 _QUALIFYING: Final = word_set("role_adjectives.qualifying")
 ADJECTIVES_TOO: Final = word_set("role_adjectives.adjectives_too")
 _AFFAIRS: Final = ("شوون", "علاقات", "قضايا", "دراسات", "علوم", "سياسات")
+_SECRETARIES: Final = ("كاتب", "كاتبه")  # of state, as ministers are called in the Maghreb
 
 
 def deputizes(words: list[Word], j: int, limit: int) -> bool:
@@ -25,6 +26,8 @@ def deputizes(words: list[Word], j: int, limit: int) -> bool:
         if words[j].article or words[j].conjunction or words[j].preposition:
             return False
         j += 1
+    if j + 1 < limit and words[j].folded == "الدوله" and words[j - 1].stem in _SECRETARIES:
+        return True  # مساعدة [كاتب الدولة]
     return j < limit and bool(words[j].flags & lexicon.MINISTER) and not words[j].conjunction
 
 
