@@ -52,6 +52,7 @@ _YEARS: Final = word_set("titles_after.years")
 _FROM_WHERE: Final = word_set("titles_after.from_where")
 _LONGEST_AGE: Final = 6
 _FARTHEST_VERB: Final = 5
+_CHARACTER: Final = "شخصيه"  # that an actor plays
 _LONGEST_AFTER: Final = 20
 _ONE_OF: Final = word_set("titles_after.one_of")
 
@@ -143,6 +144,9 @@ def titles_after(article: Article, last: int) -> list[Title]:
             break
         if not apart and ((word.flags & lexicon.AMBIGUOUS_ROLE and word.article) or word.stem in _ONE_OF):
             break
+        if not apart and word.folded == _CHARACTER and j + 1 < limit:
+            if words[j + 1].article or words[j + 1].kind == MARK:
+                break  # يجسد سالم العلي [شخصية] «حسن»; but يعد سالم العلي شخصية بارزة
         if _is_rather_a_verb(words, j):
             break
         if (is_capacity(word) and not capacity) or word.folded in ADDRESSED:
