@@ -22,6 +22,7 @@ THAT_WHICH: Final = (("وهو", "ما"), ("وهذا", "ما"), ("الامر", "�
 OF_WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما", "كما")  # what a clause tells of, alone or governed
 ONE_OF: Final = ("احد", "احدي")  # [أحد] الباعة, [إحدى] الجامعات
 WHO: Final = ("الذي", "التي", "الذين")
+WHICH_ONE: Final = {"الذي": "m", "التي": "f"}  # of a relative clause about one
 WHICH: Final = (*WHO, "اللتين", "اللذين", "اللواتي")
 WHO_IS: Final = ("هو", "هي", "وهو", "وهي")  # what joins somebody to what they are
 DONE: Final = ("تم", "تمت", "يتم", "تتم")  # before a verbal noun, a passive: [تم] إبلاغه بأن

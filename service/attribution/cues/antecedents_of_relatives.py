@@ -16,13 +16,13 @@ from service.attribution.mentions.two_persons import second_person
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import WHICH_ONE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _NUMBERING: Final = ("رقم", "عام", "سنه", "لعام", "لسنه")
 _LAYS_DOWN: Final = ("نص", "قضى")
 _OF_A_THING: Final = lexicon.COMMON | lexicon.VERB
-_GENDERS: Final = {"الذي": "m", "التي": "f"}
 _MOST_UNKNOWN: Final = 2
 _OF_NOBODY: Final = lexicon.TIME | lexicon.PLACE | lexicon.DOCUMENT | lexicon.SPEECH | lexicon.NUMBER | lexicon.FUNCTION
 _OWNS_NOTHING: Final = lexicon.FUNCTION | lexicon.PREPOSITION | lexicon.PLACE | PERSON_NAME
@@ -92,7 +92,7 @@ def unknown_antecedent(article: Article, cue: CueMatch) -> Mention | None:
         The mention; None where something else is told of.
     """
     words, form, pronoun = article.words, cue.form, cue.first - 1
-    if form is None or form.frame != "say" or _GENDERS.get(words[pronoun].folded) != form.gender or form.number != "s":
+    if form is None or form.frame != "say" or WHICH_ONE.get(words[pronoun].folded) != form.gender or form.number != "s":
         return None
     last = pronoun - 1 - (words[pronoun - 1].kind == COMMA)
     first = last + 1

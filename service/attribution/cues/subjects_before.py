@@ -41,6 +41,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.openers import WHICH_ONE
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -62,7 +63,6 @@ _BEFORE_A_DEED: Final = word_set("subjects_before.before_a_deed")
 _BEFORE_ITS_VERB: Final = ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
 _TO_THEM: Final = ("له", "لها", "لهم")
 _PRECEDED: Final = ("سبق", "وسبق", "يسبق")
-_WHICH: Final = {"الذي": "m", "التي": "f"}
 _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _ON_ONES_PART: Final = ("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "ناحيتهم")
 _DONE_TO: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
@@ -159,10 +159,10 @@ def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -
             continue
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
             return None
-        if words[k].folded not in _WHICH:
+        if words[k].folded not in WHICH_ONE:
             continue
         acts_on_it = k + 1 < last and words[k + 1].folded.endswith(("ه", "ها")) and not words[k + 1].article
-        if _WHICH[words[k].folded] != form.gender or not (acts_on_it or _acts_itself(words, first, k, last)):
+        if WHICH_ONE[words[k].folded] != form.gender or not (acts_on_it or _acts_itself(words, first, k, last)):
             return None
         start = phrase_start(article, first, k)
         if start >= k or noun_phrase_end(article, start, k) != k or is_adjunct(article, cue, first, start, k):
@@ -174,7 +174,7 @@ def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -
 
 def _acts_itself(words: list[Word], first: int, k: int, last: int) -> bool:
     """Whether a relative clause begins with its verb, and holds nothing else that acts: المدير الذي [استقبل] الوزير."""
-    if k + 1 >= last or not can_be_verb(words[k + 1]) or any(words[m].folded in _WHICH for m in range(first, k)):
+    if k + 1 >= last or not can_be_verb(words[k + 1]) or any(words[m].folded in WHICH_ONE for m in range(first, k)):
         return False
     return not any(can_be_verb(words[m]) or words[m].flags & lexicon.AUXILIARY for m in range(k + 2, last + 1))
 

@@ -27,7 +27,7 @@ from service.attribution.sieves.subject_phrases import subject_at, surname_befor
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import HOWEVER, WITH_PRONOUNS
+from service.lexicon.openers import HOWEVER, WHICH_ONE, WITH_PRONOUNS
 from service.lexicon.other_verbs import gender_of_subject, is_form_of_other_verb, is_short_past
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.revered import GOD
@@ -68,7 +68,6 @@ _OF_VERBS: Final = ("علي", "عن", "الي")
 _WISHES: Final = word_set("clauses.wishes")
 _TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
 _SINCE: Final = ("بعد", "وبعد", "قبل", "وقبل", "منذ")  # before أن and its verb
-_WHICH: Final = {"الذي": "m", "التي": "f"}
 _TAKEN: Final = ("الكلمه", "المنصه", "المنبر")  # by whoever speaks next
 
 
@@ -229,9 +228,11 @@ def _whose_relative(article: Article, first: int, verb: int, j: int, end: int) -
     words = article.words
     relative = words[verb - 1].folded.removeprefix("و") if verb > first + 1 else ""
     word = words[verb]
-    if relative not in _WHICH or word.pronoun is not None:
+    if relative not in WHICH_ONE or word.pronoun is not None:
         return None
-    if not any(form.part == "verb" and form.frame == "say" and form.gender == _WHICH[relative] for form in word.cues):
+    if not any(
+        form.part == "verb" and form.frame == "say" and form.gender == WHICH_ONE[relative] for form in word.cues
+    ):
         return None
     behind = subject_at(article, j, end, word)
     if behind is not None:

@@ -32,7 +32,7 @@ _OURS: Final = word_set("headlines.ours")
 _LISTED: Final = (
     PERSON_NAME | lexicon.NAME_PART | lexicon.NATIONALITY | lexicon.PLACE | lexicon.ROLE | lexicon.NUMBER
 )  # fmt: skip
-_CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
+CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
 
 def headline(article: Article, first: int, last: int, sources: frozenset[str]) -> Report | None:
@@ -95,7 +95,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     if stretch is not None and whole:
         whole = medium <= stretch.closing + 1 or _is_all(article, stretch.closing + 1, last)  # «…» [(فيديو)]
     marked = any(
-        s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
+        s.double and is_speech(article, s) and any(w.flags & CLAUSE for w in words[s.first : s.last])
         for s in (article.opened.get(k) for k in range(content_first, content_last))
         if s
     )
