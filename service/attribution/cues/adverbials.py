@@ -35,7 +35,7 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, THIRD_PERSON, Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, NISBA_ENDINGS, THIRD_PERSON, Word
 
 _MANNERS: Final = word_set("adverbials.manners")
 HELD: Final = word_set("adverbials.held")
@@ -71,7 +71,6 @@ _COUNTERPARTS: Final = ("نظيره", "نظيرها", "نظيرته", "نظير�
 AFTER: Final = word_set("adverbials.after")
 _ABOUT: Final = word_set("adverbials.about")
 _NO_NOUN: Final = lexicon.TIME | lexicon.PLACE | lexicon.NUMBER | lexicon.FUNCTION | PERSON_NAME
-_OF_ADJECTIVES: Final[tuple[str, ...]] = ("ي", "ية")
 _NO_ACT: Final = lexicon.TIME | lexicon.PLACE | lexicon.ORGANIZATION_NAME | lexicon.NUMBER | lexicon.FUNCTION
 _ON_WHAT: Final = word_set("adverbials.on_what")
 
@@ -447,7 +446,7 @@ def _is_about_whom(words: list[Word], j: int) -> bool:
         if words[k].article or words[k].flags & _NO_NOUN or has_pronoun(words[k]) or is_tanwin(words[k]):
             return False
         k -= 1
-    return 0 < k < j - 1 and not (k < j - 2 and words[j - 1].form.endswith(_OF_ADJECTIVES))
+    return 0 < k < j - 1 and not (k < j - 2 and words[j - 1].form.endswith(NISBA_ENDINGS))
 
 
 def _end_of_holder(article: Article, j: int, limit: int) -> int:

@@ -13,7 +13,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import ACCUSATIVE_ENDINGS, Word, can_be_verb
+from service.lexicon.words import ACCUSATIVE_ENDINGS, NISBA_ENDINGS, Word, can_be_verb
 
 _MOST_PLACES: Final = 12
 _MOST_ADJECTIVES: Final = 3
@@ -42,7 +42,6 @@ _PUBLISHED: Final = word_set("documents.published")
 _MEETINGS: Final = word_set("documents.meetings")
 _DOING: Final = word_set("documents.doing")
 _OF_IT: Final = word_set("documents.of_it")
-_NISBA: Final[tuple[str, ...]] = ("ي", "ية")
 _PLAIN: Final = lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT
 _STATEMENTS: Final = ("بيان", "بلاغ")
 _NO_SUBJECT: Final = lexicon.MEDIA | lexicon.NATIONALITY | lexicon.TIME
@@ -115,7 +114,7 @@ def _subject_before(article: Article, head: int) -> Range | None:
 def _may_take_in_an_object(words: list[Word], first: int, end: int) -> bool:
     """Whether an institution may end in what its verb is done to: حركة النور [القرار]; but مجلس الأمن [القومي]."""
     return any(
-        word.article and words[k - 1].article and not word.flags & ~_PLAIN and not word.form.endswith(_NISBA)
+        word.article and words[k - 1].article and not word.flags & ~_PLAIN and not word.form.endswith(NISBA_ENDINGS)
         for k, word in enumerate(words[first:end], first)
         if k > first + 1
     )

@@ -138,7 +138,7 @@ from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.openers import ONE_OF
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import THIRD_PERSON, Word
+from service.lexicon.words import NISBA_ENDINGS, THIRD_PERSON, Word
 
 _CONCERNED_OR_KNOWING: Final = CONCERNED | KNOWING
 _WITH_WHAT: Final = word_set("phrase_words.with_what")
@@ -166,6 +166,7 @@ _REACHING: Final = ("البالغ", "البالغه")
 _HAVING: Final = ("ذو", "ذي", "ذات", "ذوي", "ذوو")  # الأشخاص [ذوي] الإعاقة
 _POINTING: Final = word_set("phrase_words.pointing")
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
+_MATTERS: Final = ("امر", "وضع", "حال", "موقف", "مشهد", "حادث", "مساله", "قضيه")  # what one describes, names of nobody
 _MOST: Final = word_set("phrase_words.most")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
@@ -712,6 +713,9 @@ class PhraseWords:
             return ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
         if flags == lexicon.COMMON and word.article and not word.preposition and is_thing_behind_a_body(words, j):
             return ENDS  # تواجه المنظمة [النقد]
+        if word.article and word.stem in _MATTERS and not (word.preposition or word.conjunction):
+            if words[j - 1].article or (j > first + 1 and words[j - 1].form.endswith(NISBA_ENDINGS)):
+                return ENDS  # هكذا وصف مصدر أمني [الأمر], بحث مجلس الأمن [الوضع]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
         thing = bool(flags & lexicon.SPEECH) and not flags & lexicon.FAMILY_NAME  # اللقاء
         if bare and beside and not (word.conjunction or word.preposition or is_general(words, j)) and not flags & (
