@@ -16,6 +16,7 @@ from service.attribution.mentions.phrases import is_of_a_lord, phrase_at, revere
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.surnames import (
     BEFORE_GIVEN,
+    is_another_woman,
     is_called_sir_within,
     is_clan,
     is_craft_behind_names,
@@ -276,6 +277,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
                 family = family or (j > first and words[j + size - 1].article and not word.flags & lexicon.NAME_PART)
                 j += size
                 continue  # [أمة العليم] السوسوة، محمد [سوار الذهب]
+        if j > first + 1 and is_another_woman(words, j, limit):
+            break  # استقبل سالم العلي [هدى منصور]
         if j > first + 1 and is_epithet(words, j):
             break  # عمر بن الخطاب [فاروق] الإسلام
         if j > first and is_ordinal(words, j):

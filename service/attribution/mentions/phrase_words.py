@@ -127,7 +127,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_unknown,
     is_verb_of_hers,
 )
-from service.attribution.mentions.surnames import is_clan, is_fused_surname
+from service.attribution.mentions.surnames import is_another_woman, is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_accused_state, is_arm
 from service.attribution.mentions.words_of_names import STATES, TALK, is_like_a_particle, is_name_word
@@ -687,6 +687,8 @@ class PhraseWords:
         many = many and not words[j - 1].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not words[j - 1].article
         if self.called and many and not (word.article or word.conjunction or word.preposition):
             return ENDS  # التقى الوزير سالم العلي [قادة] الجيش
+        if named and j > first + 1 and is_another_woman(words, j, limit):
+            return ENDS  # التقى رئيس البلدية سالم العلي [سعاد مراد]
         if self.called and is_a_woman_behind_a_man(words, first, j):
             return ENDS  # أحرج المدرب سالم العلي [صحافية] نيجيرية
         if bare and j == first + 1 and is_named_after_a_body(words, j):

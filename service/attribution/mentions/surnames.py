@@ -23,6 +23,7 @@ _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 _LONGEST_BEFORE_COMMON: Final = 2  # names before a surname that is a common word
 _FATHER_OF: Final = "ابو"
+_ONLY_GIVEN: Final = PERSON_NAME | lexicon.NISBA | lexicon.NAME_IS_WORD
 _LIKE_PREPOSITIONS: Final = "بك"
 LEADERS: Final = word_set("surnames.leaders")
 CRAFTS: Final = word_set("surnames.crafts")
@@ -41,6 +42,8 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
         return False
     if word.folded[0] not in _LIKE_PREPOSITIONS:
         return False
+    if word.flags & (lexicon.ROLE | lexicon.RANK) and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
+        return False  # أشاد سمير عطية [بالمدرب خالد] النجار
     second = before.article and j > 1 and words[j - 2].folded in BEFORE_GIVEN  # محمد الطاهر [بلحسين]
     titled = j > 1 and words[j - 2].article and words[j - 2].flags & TITLE and not before.article  # المنتجة دليلة
     if before.flags & lexicon.NAME_IS_WORD and before.form != "علي" and not (second or titled):
@@ -120,6 +123,22 @@ def is_woman_behind_a_man(words: list[Word], title: int, j: int) -> bool:
         return False  # الدكتور سامي العلي أخصائي [الجراحة], المتحدث باسم المحكمة [الإدارية]
     womans = any(name.name_gender == "f" for name in words[title + 1 : j])  # قالت النائب هدى العلي [الأستاذة]
     return is_womans_role(word) and not womans
+
+
+def is_another_woman(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a woman's given name and surname stand behind a given name and surname: no father has such a name.
+
+    Args:
+        words: the words of the article.
+        j: the token behind a name.
+        limit: the token that the other's may not pass.
+    """
+    word, before = words[j], words[j - 1]
+    if word.name_gender != "f" or not word.flags & lexicon.GIVEN_NAME or word.flags & ~_ONLY_GIVEN or j + 1 >= limit:
+        return False
+    following = words[j + 1]
+    surname = bool(before.article or before.flags & lexicon.FAMILY_NAME)
+    return surname and not following.conjunction and bool(following.flags & PERSON_NAME or following.article)
 
 
 def is_clan(words: list[Word], j: int) -> bool:

@@ -25,7 +25,12 @@ from service.attribution.mentions.shapes_of_names import (
     is_unknown_subject,
     unknown_looks_named,
 )
-from service.attribution.mentions.surnames import is_a_noun_here, is_called_sir_within, is_fused_surname
+from service.attribution.mentions.surnames import (
+    is_a_noun_here,
+    is_another_woman,
+    is_called_sir_within,
+    is_fused_surname,
+)
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_institutions import is_arm
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
@@ -185,6 +190,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
         return False  # الأنبا يؤانس [سكرتير] البابا
     if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
         return False  # سامي العلي [طالب] في المعهد
+    if is_another_woman(article.words, j, len(article.words)):
+        return False  # استقبل سالم العلي [هدى] منصور
     if is_of_a_lord(article.words, j) or is_epithet(article.words, j):
         return False  # نادى نوح [ربه], عمر بن الخطاب [فاروق] الإسلام
     if _is_noun_of_the_article(article, j):
