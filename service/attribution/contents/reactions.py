@@ -24,9 +24,8 @@ def stirs(words: list[Word], j: int) -> bool:
     if j + 4 >= len(words):
         return False
     if words[j].folded[0] == "و" and words[j].folded[1:] in _STIRRING and _is_said_or_shown(words[j + 1]):
-        return any(
-            word.stem in _REACTIONS for word in words[j + 2 : j + 6]
-        )  # وأثارت تصريحاته جدلا, ولاقى التسجيل رواجا
+        # وأثارت تصريحاته جدلا, ولاقى التسجيل رواجا
+        return any(word.stem in _REACTIONS for word in words[j + 2 : j + 6])
     if (words[j].folded, words[j + 1].folded) in THAT_WHICH:
         j += 1 + (words[j + 2].folded == "الذي")
         somebody = words[j + 2].folded != "الي" or words[j + 1].folded.endswith(_THEM)
