@@ -22,7 +22,7 @@ from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
 from service.attribution.sieves.clause_owners import SHOUTING
 from service.attribution.sieves.dialogues import who_asked, who_was_told
-from service.attribution.sieves.evidence import aside, holder_of, note_evidence, since_last
+from service.attribution.sieves.evidence import CONTENTS_BACK, aside, holder_of, note_evidence, since_last
 from service.attribution.sieves.named import Named
 from service.attribution.sieves.named_before import TITLES, NamedBefore
 from service.attribution.speakers.descriptions import bearers_of, has_style, points_back, style_of
@@ -40,7 +40,6 @@ from service.lexicon.punctuation import DASH
 
 _STYLED_BACK: Final = 400
 _SPEAKERS_BACK: Final = 40
-_CONTENTS_BACK: Final = 6
 _MOST_SPEAKERS: Final = 6
 _LONGEST_TITLE: Final = 4
 _HAD: Final = ("كان", "كانت")
@@ -354,7 +353,7 @@ def _source_tokens(spoken: list[Spoken]) -> dict[int, Entity]:
     """Who is named at each token of the last sources, so that none of them is taken for somebody else."""
     return {
         token: entity
-        for _, entity, report, _ in spoken[-_CONTENTS_BACK:]
+        for _, entity, report, _ in spoken[-CONTENTS_BACK:]
         if report.source is not None
         for token in range(*report.source.span)
     }

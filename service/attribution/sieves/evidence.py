@@ -17,7 +17,7 @@ from service.lexicon.openers import ADDS
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 
-_CONTENTS_BACK: Final = 6
+CONTENTS_BACK: Final = 6
 _BESIDE: Final = 3
 _USED_TO: Final = ("كان", "كانت")
 _LINKS: Final = word_set("evidence.links")
@@ -179,7 +179,7 @@ def _noun_gender(article: Article, candidate: Candidate) -> str | None:
 
 def holder_of(spoken: list[Spoken], token: int) -> str:
     """Whether a token stands in what somebody said before: who is only spoken of seldom speaks next."""
-    for _, _, report, _ in reversed(spoken[-_CONTENTS_BACK:]):
+    for _, _, report, _ in reversed(spoken[-CONTENTS_BACK:]):
         if report.first <= token < report.last:
             return "in marks" if report.type == "direct" else "in a content"
     return "outside"
