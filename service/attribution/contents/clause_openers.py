@@ -10,6 +10,7 @@ from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 120
 _NOUNS: Final = lexicon.COMMON | lexicon.GROUP
+_WILL: Final = ("سي", "ست")
 
 
 def opener_before(article: Article, cue: CueMatch) -> int:
@@ -56,4 +57,14 @@ def is_past(word: Word) -> bool:
         return True
     if word.flags & lexicon.TIME:
         return False
-    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and word.stem[:1] not in ("ي", "ت", "ن", "س")
+    plain = word.folded.removeprefix(word.conjunction)
+    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and plain[:1] not in ("ي", "ت", "ن", "س")
+
+
+def is_to_come(word: Word) -> bool:
+    """Whether a word is a verb with س before it: سيبدأ, but not ستة."""
+    if word.folded[:2] not in _WILL or word.article:
+        return False
+    if any(form.part == "verb" and form.tense == "present" for form in word.cues):
+        return True
+    return not word.flags or bool(word.flags & lexicon.VERB)

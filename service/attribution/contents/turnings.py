@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.contents.additions import is_adverbial_accusative
-from service.attribution.contents.clause_openers import is_past, start_without_past
+from service.attribution.contents.clause_openers import is_past, is_to_come, start_without_past
 from service.attribution.contents.occasions import is_occasion, is_scene
 from service.attribution.contents.reactions import moves, stirs
 from service.attribution.contents.unsaid import leaves_details
@@ -14,7 +14,6 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _NEAR: Final = 3
-_WILL: Final = ("سي", "ست")
 _LONGEST_SUBJECT: Final = 14
 _BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
 CALLED: Final = word_set("turnings.called")
@@ -88,16 +87,7 @@ def _is_done_then(article: Article, j: int) -> bool:
     if j + 1 >= len(words) or not is_past(words[j + 1]) or words[j + 1].flags & lexicon.AUXILIARY:
         return False
     start = start_without_past(article, j)
-    return start >= 0 and any(_is_to_come(word) for word in words[start + 1 : j])
-
-
-def _is_to_come(word: Word) -> bool:
-    """Whether a word is a verb with س before it: سيبدأ, but not ستة."""
-    if word.folded[:2] not in _WILL or word.article:
-        return False
-    if any(form.part == "verb" and form.tense == "present" for form in word.cues):
-        return True
-    return not word.flags or bool(word.flags & lexicon.VERB)
+    return start >= 0 and any(is_to_come(word) for word in words[start + 1 : j])
 
 
 def _refers(words: list[Word], j: int) -> bool:
