@@ -536,7 +536,8 @@ class _Reading:
                     addressed = addressed or (opening == j and self._is_called_sir(j - 1))
                     mention.name = (j - 1 if addressed else opening, end)  # السيد [بحري] عصام
                     shown = gender_of_bearer(article, j, end)
-                    hers = shown == "f" and not flags & lexicon.NAME_IS_WORD and is_for_both(words, mention.titles)
+                    told = not flags & lexicon.NAME_IS_WORD or end - j > 1
+                    hers = shown == "f" and told and is_for_both(words, mention.titles)
                     mention.gender = shown if hers else mention.gender or shown  # النائب [فاطمة] العلوي
                 self.j = end
                 return GOES_ON

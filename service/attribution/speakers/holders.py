@@ -188,6 +188,8 @@ def _is_of_a_title(words: list[Word], span: Range) -> bool:
 
 def _is_that_office(article: Article, role: Key, key: Key) -> bool:
     """Whether an office is one that stands alone elsewhere, by the names under which they are compared."""
+    if is_of_a_work(key) and role == key[:1]:
+        return True  # المدير الفني للفريق is مدرب الفريق
     return role[0] == key[0] and (holds(role, key) or is_told_otherwise(article, role, key))
 
 

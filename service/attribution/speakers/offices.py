@@ -12,6 +12,7 @@ from service.lexicon.word_sets import word_set
 
 MOST_TITLES: Final = 24  # how many titles of a speaker are looked at
 _OF_WOMEN: Final[dict[Key, Key]] = {("نايب",): ("نايبه",)}
+_OF_MEN: Final[dict[Key, Key]] = {woman: man for man, woman in _OF_WOMEN.items()}
 _SHORTEST_ADJECTIVE: Final = 5  # letters
 _WHO_SPEAKS: Final = (("متحدث",), ("متحدثه",))  # alone, whoever speaks
 DEPUTIES: Final = ("نايب", "نايبه")
@@ -53,8 +54,10 @@ def _told_plainly(word: str) -> str:
 
 
 def heads_of(usual: Key) -> frozenset[str]:
-    """The nouns by which an office may be told, of which the usual name is known: ناطق and متحدث."""
-    return heads_called(usual[0]) | {usual[0]}
+    """The nouns by which an office may be told, of which the usual name is known: ناطق and متحدث; عضو, of نائبة."""
+    in_masculine = _OF_MEN.get(usual[:1])
+    of_men = heads_called(in_masculine[0]) if in_masculine is not None else frozenset()
+    return heads_called(usual[0]) | of_men | {usual[0]}
 
 
 def is_deputy(article: Article, title: Title) -> bool:

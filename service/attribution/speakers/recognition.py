@@ -14,7 +14,7 @@ from service.attribution.speakers.names_in_full import name_in_full
 from service.attribution.speakers.offices import title_key
 from service.attribution.speakers.roles_alone import MAKERS, SHOWS, STARS, tells_years
 from service.attribution.speakers.speakers import Speakers
-from service.attribution.speakers.wider_roles import is_said_of
+from service.attribution.speakers.wider_roles import is_named_with_narrower_role, is_said_of
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
@@ -67,7 +67,7 @@ def is_of_the_story(speakers: Speakers, mention: Mention) -> bool:
     described = Description(speakers.article, mention, core(speakers.article, mention))
     if len(described.key) > _LONGEST_EPITHET or speakers.by_head.get(("unnamed", head.stem)):
         return False
-    return holder(speakers, described) is None
+    return holder(speakers, described) is None and not is_named_with_narrower_role(speakers, described)
 
 
 def is_of_a_life(speakers: Speakers, mention: Mention) -> bool:

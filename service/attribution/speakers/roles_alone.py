@@ -59,7 +59,7 @@ def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
     if addressed is not None:
         return addressed
     if _is_turned_to(speakers.article, mention):
-        return _described_in_full(speakers, described)
+        return _described_in_full(speakers, described) or _turned_to(speakers, described)
     if (described.definite and _is_the_same(speakers, mention)) or _is_author_of(speakers, mention, described.head):
         return speakers.last_person
     fuller = _described_in_full(speakers, described)
@@ -68,13 +68,17 @@ def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
     narrower = bearer_of_narrower_role(speakers, described)
     if narrower is not None and not _is_of_another_nation(speakers.article, mention, narrower):
         return narrower
+    if _is_something_else(speakers) and (named := named_with_narrower_role(speakers, described)) is not None:
+        return named  # قال الرسام سالم …. وعاد المهاجم فادي. وقال [اللاعب البرازيلي]
     if _is_epithet(speakers, described) or _goes_on(speakers, described) or _adds_unnamed(speakers, described):
         return speakers.last
+    if (named := named_with_narrower_role(speakers, described)) is not None:
+        return named
     if described.definite and _may_be_introduced(speakers, mention, described.head):
         assert speakers.last_person is not None
         speakers.last_person.titles.extend(mention.titles if not speakers.last_person.titles else ())
         return speakers.last_person
-    return named_with_narrower_role(speakers, described)
+    return None
 
 
 def _is_turned_to(article: Article, mention: Mention) -> bool:
@@ -83,6 +87,20 @@ def _is_turned_to(article: Article, mention: Mention) -> bool:
     start, end = article.sentence(first)
     around = (*words[max(start, first - _NEAR_TURNING) : first], *words[last : min(end, last + _NEAR_TURNING)])
     return any(word.folded in TURNING for word in around)
+
+
+def _is_something_else(speakers: Speakers) -> bool:
+    """Whether some role is told of who spoke last, which a description that says less was found not to mean."""
+    last = speakers.last
+    return last is not None and any(title.role is not None for title in last.titles[:MOST_TITLES])
+
+
+def _turned_to(speakers: Speakers, described: Description) -> Entity | None:
+    """Whom a role says less of than the article did, to whom a sentence turns from whoever spoke: [الدبلوماسي]."""
+    narrower = bearer_of_narrower_role(speakers, described)
+    if narrower is None or narrower is speakers.last:
+        narrower = named_with_narrower_role(speakers, described)
+    return None if narrower is speakers.last else narrower
 
 
 def _described_in_full(speakers: Speakers, described: Description) -> Entity | None:

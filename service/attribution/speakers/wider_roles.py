@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key
 from service.attribution.speakers.descriptions import Description
 from service.attribution.speakers.offices import MOST_TITLES, title_key, usual_office
@@ -22,6 +23,7 @@ _KINDS: Final = (
     (word_set("wider_roles.expert"), LEARNED | word_set("wider_roles.experts")),
     (word_set("wider_roles.player"), PLAYERS),
     (word_set("wider_roles.artist"), word_set("wider_roles.artists")),
+    (word_set("wider_roles.cineast"), word_set("wider_roles.cineasts")),
     (word_set("wider_roles.author"), WRITERS),
     (word_set("wider_roles.journalist"), word_set("wider_roles.journalists")),
     (word_set("wider_roles.politician"), word_set("wider_roles.politicians")),
@@ -73,11 +75,22 @@ def bearer_of_narrower_role(speakers: Speakers, described: Description) -> Entit
 
 def named_with_narrower_role(speakers: Speakers, described: Description) -> Entity | None:
     """The person named last, of those who have not spoken, of whose role a description says less."""
+    other = _named_bearer(speakers, described)
+    return person(speakers, other, other.name) if other is not None and other.name is not None else None
+
+
+def is_named_with_narrower_role(speakers: Speakers, described: Description) -> bool:
+    """Whether the article names somebody of whose role a description says less; nobody is noted as met."""
+    other = _named_bearer(speakers, described)
+    return other is not None and other.name is not None
+
+
+def _named_bearer(speakers: Speakers, described: Description) -> Mention | None:
+    """Who is named last with a role of which a description says less."""
     if not _says_little(speakers.article, described) or speakers.inside:
         return None
     nouns = [noun for role in narrower(described.head) for noun in (role, role + "ه")]
-    other = next(bearers(speakers.article, described.mention, nouns, behind=False), None)
-    return person(speakers, other, other.name) if other is not None and other.name is not None else None
+    return next(bearers(speakers.article, described.mention, nouns, behind=False), None)
 
 
 def _says_little(article: Article, described: Description) -> bool:
