@@ -5,12 +5,14 @@ from typing import Final
 from service.attribution.contents.unsaid import is_telling
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.phrase_starts import AS_FOR
+from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Range
 from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
 from service.attribution.sieves.clause_verbs import is_surely_a_verb
 from service.attribution.sieves.evidence import opens_with_others
+from service.attribution.speakers.offices import MOST_TITLES
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -35,6 +37,7 @@ _LONGEST_ASIDE: Final = 6
 _BEFALLS: Final = word_set("newly_acting.befalls")
 _OPENED: Final = ("افتتح", "افتتحت")
 _GOALS: Final = ("تسجيل", "تهديف", "نتيجه", "اهداف")
+_OFFICERS: Final[dict[str, tuple[str, ...]]] = {"وزاره": ("وزير", "وزيره"), "سفاره": ("سفير", "سفيره")}
 _STORIES: Final = word_set("newly_acting.stories")
 
 
@@ -83,6 +86,8 @@ def _is_body_that_acted(turn: Turn, candidate: Candidate) -> bool:
     begun, last, told, _ = spoken[-1]
     if not first <= subject.at <= first + _OPENING or begun >= first or told.last > first or candidate.entity is last:
         return False
+    if last.kind == "person" and _speaks_for(words, last, words[subject.mention.head].stem):
+        return False  # وقالت مديرة الشركة هدى إن …. وافتتحت [الشركة] مقرا. وأوضحت
     if words[subject.mention.head].gender != "f" or _parts_from_verb(words[subject.at - 1]):
         return False
     if any(word.folded in TO_HER for word in words[first:end]) or acted_on(words, first, subject.at):
@@ -94,6 +99,15 @@ def _is_body_that_acted(turn: Turn, candidate: Candidate) -> bool:
     if refuses and any(is_telling(words, k) for k in range(said, min(end, said + _NEAR))):
         return False  # ورفضت [الشرطة] التعليق. وأكدت
     return not is_another_named(turn.candidates, candidate, subject.at + 1, at)
+
+
+def _speaks_for(words: list[Word], last: Entity, body: str) -> bool:
+    """Whether who spoke last has an office of the institution that is told of by a noun: مديرة [الشركة] هدى."""
+    spans = [
+        span for title in last.titles[:MOST_TITLES] for span in (title.role, title.organization) if span is not None
+    ]
+    own = (body, *_OFFICERS.get(body, ()))
+    return any(words[k].stem in own for span in spans for k in range(*span))
 
 
 def _acted_before(turn: Turn, candidate: Candidate) -> bool:
