@@ -101,6 +101,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     )
     shown = timed or is_told_to_many(words, end)
     told = marked or _are_our_words(words, content_first)
+    told = told or (whole and stretch is not None and is_speech(article, stretch))  # واشنطن: «الوضع صعب»
     told = told or (shown and not (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE)
     if words[start].flags & lexicon.PLACE and _has_its_own_speaker(words, content_first, content_last):
         told = False  # نواكشوط: [ولد مولود يدعو] إلى حوار «شامل»
@@ -251,7 +252,7 @@ def _are_names(words: list[Word]) -> bool:
 def _are_our_words(words: list[Word], first: int) -> bool:
     """Whether a headline goes on in the first person of many: ``الاتحاد: [لن نقبل] …``, ``الوزارة: [نحن] …``."""
     word, following = words[first], words[first + 1]
-    if word.folded in _OURS:
+    if word.folded in _OURS or (word.folded[0] == "ن" and word.flags & lexicon.VERB and not word.cues):
         return True
     present = following.folded[:1] == "ن" and not following.flags & ~(lexicon.COMMON | lexicon.VERB)
     return present and bool(word.flags & lexicon.NEGATION or word.folded in ("سوف", "قد"))

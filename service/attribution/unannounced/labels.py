@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import ends_a_name, name_words
@@ -23,6 +24,7 @@ _TO_ME: Final = ("لي", "لنا", "له", "لها", "لهم")
 _TITLES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
 _SPEAKING: Final = SPEAKER_HEAD & ~(PERSON_NAME | lexicon.SPEECH) | lexicon.KIN
 SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
+_GENERAL: Final = ("عام", "عامه")  # a year, too
 _SPOKEN_WHEN: Final = word_set("labels.spoken_when")
 
 
@@ -54,6 +56,8 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     alone = addressed == start + 1 == colon - 1 and _is_name_before_addressee(words, start)
     body = addressed == start + 1 and words[start].article and is_told_to_many(words, addressed)
     office = addressed == colon - 1 and bool(words[start].flags & lexicon.ROLE)
+    if office and _is_of_a_body(words, start, addressed):
+        office = False  # الأمين العام [للحزب]: …
     if called or many or alone or body or office:
         end = addressed  # قايد السبسي [للمسؤولين]: …، الداخلية [للسائقين]: …، وزير الصحة [لفرانس24]: …
     if end + 1 < colon and words[end].preposition == "ب" and words[end].flags & lexicon.PLACE:
@@ -90,9 +94,20 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     if mention.kind == "unnamed" and not spoken_to and any(words[k].conjunction == "و" for k in range(start + 1, end)):
         if not words[end - 1].flags & SPEAKER_HEAD:
             return None  # المرأة والعمل: …, which is a topic
-    if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
-        return None  # ولد يوم الاثنين: …
+    if any(
+        words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME and words[k].bare not in _GENERAL
+        for k in range(start, end)
+    ):
+        return None  # ولد يوم الاثنين: …, but المدير العام: …
     return mention
+
+
+def _is_of_a_body(words: list[Word], start: int, behind: int) -> bool:
+    """Whether ل brings of what somebody with a title is the officer, not to whom they speak: المدير [للشركة]."""
+    body = words[behind]
+    if not words[start].article or body.flags & lexicon.MEDIA or body.stem in PRESS:
+        return False
+    return bool(body.flags & (lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME))
 
 
 def _opens_with_another(words: list[Word], colon: int) -> bool:
