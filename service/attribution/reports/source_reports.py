@@ -27,6 +27,7 @@ from service.lexicon.words import THIRD_PERSON, Word
 _TITLING: Final = word_set("source_reports.titling")
 _COMING: Final = ("ورد", "جاء")
 _LONGEST_SOURCE: Final = 40
+_BY_THE_TONGUE: Final = ("علي", "لسان")
 _WHO_MENTIONS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
 _LONGEST_ASIDE: Final = 6
 _LONGEST_OCCASION: Final = 12
@@ -250,7 +251,7 @@ def _report_of(
         return None  # وأضاف الوزير، بحسب الوكالة، أن: the clause is the verb's
     if _parts_subject_from_verb(article, cue.first, end, sentence, following):
         return None  # الوزير، بحسب الوكالة، قال إن: the same
-    if phrase.words[-1] == "لسان" and any(
+    if phrase.words == _BY_THE_TONGUE and any(
         k in following and following[k].part == "verb" for k in range(sentence[0], cue.first)
     ):
         return None  # نفى العضو ما نشر على لسان زميله, أكدت النقابة على لسان ناطقها أهمية الحوار

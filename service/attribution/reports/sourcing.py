@@ -143,6 +143,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None:
         return _found(report, mention, "before")
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
+    if mention is not None and how == "before" and _is_what_is_told_of(article, report, cue, mention):
+        mention = None
     if mention is not None and _is_of_the_honoured(article, cue, mention):
         return _found(report, None, "dropped")
     if how != "relative" and _is_told_by_oneself(article, report, cue):
@@ -166,11 +168,31 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return _found(report, None, "dropped")  # ما وصفه بـ«المشروع الفاشل» الذي قال إنه أهدر الأموال
     if "impersonal" in cue.form.flags and how == "relative" and of_clause and of_clause[1] != cue.form.gender:
         return None  # التي يعتقد أنها: she is not who believes
-    met = how == "relative" or _is_just_met(article, cue, mention)
+    met = how == "relative" or _is_just_met(article, cue, mention) or _is_anybody(article, cue, mention)
     if "impersonal" in cue.form.flags and met and cue.form.cue_class == "belief" and of_clause:
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
+
+
+def _is_what_is_told_of(article: Article, report: Report, cue: CueMatch, mention: Mention) -> bool:
+    """Whether a noun without the article before a verb is what a clause is about, and no subject: صورا [قال إنها].
+
+    The pronoun of the clause is of its gender, and the verb of another.
+    """
+    form, told = cue.form, article.words[report.opener].pronoun
+    if form is None or told is None or told[0] != 3 or mention.name is not None or mention.span[1] != cue.first:
+        return False
+    if form.number != "s" or form.gender is None or told[1] == form.gender or mention.kind == "person":
+        return False
+    head = article.words[max(mention.head, mention.span[0])]
+    return not head.article and (head.gender == told[1] or head.gender is None or told[1] == "f")
+
+
+def _is_anybody(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether a noun without the article stands right before a verb, of whom it so tells: كل [شخص] يشتبه في أنه."""
+    head = article.words[mention.head] if mention.head >= 0 else None
+    return head is not None and not head.article and mention.name is None and mention.span[1] == cue.first
 
 
 def _is_of_the_honoured(article: Article, cue: CueMatch, mention: Mention) -> bool:

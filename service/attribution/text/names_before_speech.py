@@ -72,6 +72,7 @@ _WORDS_SAID: Final = 1
 _GOVERNED: Final = 2
 _VERB_OF_SAYING: Final = 3
 _ANSWER_TO_AS_FOR: Final = 4
+_BEHIND_LETTERS: Final = (".", "/")  # د. سالم, د/ سالم
 
 
 def tell_names_before_speech(tokens: Tokens) -> None:
@@ -456,6 +457,8 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
         return False  # سامي العلي [المدافع] إن, وصفت هدى حداد [المنصب] بأنه
     if _says(word):
         return False
+    if i > first + 1 and word.flags & lexicon.DOCUMENT and not word.flags & PERSON_NAME:
+        return False  # نشر سالم العلي [صورة] قال إنها
     if word.flags & lexicon.GIVEN_NAME and not word.flags & (TITLE | lexicon.TIME):
         return True
     if word.pronoun is not None or (word.flags & lexicon.MINISTER and not word.article):
@@ -498,7 +501,9 @@ def _is_whole(word: Word) -> bool:
 
 
 def is_titled(words: list[Word], k: int) -> bool:
-    """Whether a name follows a title: الطبيب [كمال], مدير المشفى [كمال]."""
+    """Whether a name follows a title, also one of a letter: الطبيب [كمال], مدير المشفى [كمال], د. [كمال]."""
+    if k > 1 and words[k - 1].surface in _BEHIND_LETTERS and words[k - 2].flags & lexicon.HONORIFIC:
+        return True
     if words[k - 1].flags & (TITLE | lexicon.HONORIFIC):
         return words[k - 1].article
     return (

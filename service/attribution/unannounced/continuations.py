@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.names_in_gaps import JOINING
 from service.attribution.reports.reports import MARKS, Report
@@ -55,6 +56,8 @@ def continuation(article: Article, stretch: Stretch, reports: list[Report], brok
             return None
     if not any(r.first < stretch.opening for r in reports) or _is_summary(article, stretch):
         return None
+    if _is_told_of_speaker(article, stretch):
+        return None
     return _of_marks(stretch)
 
 
@@ -66,6 +69,16 @@ def _is_summary(article: Article, stretch: Stretch) -> bool:
         return False
     said = any(form.part == "verb" and form.tense == "present" and form.frame in _SAYING for form in words[end].cues)
     return said and describe(article, stretch.first, end).kind == "person"
+
+
+def _is_told_of_speaker(article: Article, stretch: Stretch) -> bool:
+    """Whether marks by mistake hold what the reporter tells of who speaks, by name: «[وأعربت العلي] عن سعادتها»."""
+    words, verb = article.words, article.words[stretch.first]
+    said = any(form.part == "verb" and form.tense == "past" and form.person == 3 for form in verb.cues)
+    if not said or verb.conjunction != "و":
+        return False
+    subject = next((word for word in words[stretch.first + 1 : stretch.last] if word.kind == NOT_PUNCTUATION), None)
+    return subject is not None and subject.bare in name_words(article)
 
 
 def _is_asked(words: list[Word], first: int, last: int) -> bool:

@@ -95,20 +95,37 @@ def time_end(words: list[Word], first: int, last: int) -> int:
     return j
 
 
-def _before_site(words: list[Word], first: int, last: int) -> int:
-    """Where a headline ends before the medium on whose page it stands: ``…[ - صحيفة الغد]``, ``…[ | أخبار]``."""
+def _before_site(article: Article, first: int, last: int) -> int:
+    """Where a headline ends before the medium on whose page it stands: ``…[ - صحيفة الغد]``, ``…[ | أخبار]``.
+
+    A medium is also what stands in Latin letters there, or at the end of another headline: ``…[ - FilGoal.com]``.
+    """
+    words = article.words
     for k in range(last - 2, max(first, last - _LONGEST_SITE) - 1, -1):
         if words[k].kind == DASH or words[k].surface == "|":
             medium = words[k + 1]
-            named = medium.flags & lexicon.MEDIA or medium.stem == "اخبار"
+            named = medium.flags & lexicon.MEDIA or medium.stem == "اخبار" or _ends_more_headlines(article, k, last)
+            named = named or all(word.folded.isascii() for word in words[k + 1 : last])
             return k if named and k > first else last
     return last
+
+
+def _ends_more_headlines(article: Article, dash: int, last: int) -> bool:
+    """Whether the words behind a dash at the end of a line end another line so."""
+    words, size = article.words, last - dash
+    tail = [word.folded for word in words[dash + 1 : last]]
+    for at in article.places(words[dash + 1].bare):
+        end = at + size - 1
+        if at != dash + 1 and words[at - 1].kind == DASH and end <= len(words) and article.line(at)[1] == end:
+            if [word.folded for word in words[at:end]] == tail:
+                return True
+    return False
 
 
 def before_medium(article: Article, first: int, last: int) -> int:
     """Where a headline ends before it tells what is shown, or on whose page: ``… | صور``, ``… - صحيفة الغد``."""
     words = article.words
-    last = k = _before_site(words, first, last)
+    last = k = _before_site(article, first, last)
     while k > first and (
         words[k - 1].kind != NOT_PUNCTUATION
         or words[k - 1].folded in _SHOWN

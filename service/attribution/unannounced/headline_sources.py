@@ -14,8 +14,11 @@ from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _AUTHORITIES: Final = word_set("headline_sources.authorities")
+_MEANS: Final = "وسايل"
+_MEDIA: Final = "اعلام"
 _OF_TOWNS: Final = ("بلديه", "بلده", "مدينه", "قريه", "محافظه", "منطقه", "حي", "قضاء", "ولايه")
 
 
@@ -115,6 +118,12 @@ def _is_title_of_a_medium(article: Article, start: int, end: int) -> bool:
     return end + 1 < len(words) and not any(form.part == "verb" for form in words[end + 1].cues)
 
 
+def _are_media(words: list[Word], start: int) -> bool:
+    """Whether the media of a kind or country label a headline, which are no topic: وسائل إعلام محلية, إعلام عبري."""
+    media = start + (words[start].folded == _MEANS)
+    return words[media].folded == _MEDIA and not words[media + 1].conjunction
+
+
 def speaks_elsewhere(
     article: Article, mention: Mention, start: int, end: int, told: bool, sources: frozenset[str]
 ) -> bool:
@@ -142,7 +151,7 @@ def speaks_elsewhere(
         return True
     if mention.kind == "document":
         return words[start].stem in FINDINGS and (met or start == 0) and not words[start].article
-    if mention.kind == "organization" and _is_title_of_a_medium(article, start, end):
+    if mention.kind == "organization" and (_is_title_of_a_medium(article, start, end) or _are_media(words, start)):
         return True
     if mention.kind == "organization":
         place = (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE or _is_a_town(article, start, end)
