@@ -15,6 +15,7 @@ REPLIES: Final = word_set("openers.replies")
 ANSWERS: Final = REPLIES | {"تحدث", "سجل", "أعرب", "عبر"}
 TURNING: Final = word_set("openers.turning")
 WITH_PRONOUNS: Final = word_set("openers.with_pronouns")
+GESTURES: Final = word_set("openers.gestures")
 MEASURES: Final = word_set("openers.measures")
 FINDINGS: Final = word_set("openers.findings")
 # what takes up the clause before it: …، [وهو ما] نفته الوزارة

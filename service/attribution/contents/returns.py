@@ -9,7 +9,7 @@ from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import HOWEVER, ITSELF, WITH_PRONOUNS
+from service.lexicon.openers import GESTURES, HOWEVER, ITSELF, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
@@ -17,7 +17,6 @@ from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 _SOON: Final = 8
 _ROOT: Final = 3
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
-_GESTURES: Final = word_set("returns.gestures")
 _UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
 _ASKED: Final = ("سيل", "سيلت", "سالته", "سالتها", "سالوه", "سالوها")
 _UTTERANCES: Final = word_set("returns.utterances")
@@ -130,10 +129,10 @@ def gesture(words: list[Word], j: int) -> Word | None:
     Returns:
         The verb; None where none stands there.
     """
-    if words[j].folded in _GESTURES:
+    if words[j].folded[0] == "و" and words[j].folded[1:] in GESTURES:
         return words[j]
     verb = j + 1 if words[j].folded == "ثم" else j + 2
-    if verb >= len(words) or "و" + words[verb].folded not in _GESTURES:
+    if verb >= len(words) or words[verb].folded not in GESTURES:
         return None
     leads = words[j].folded == "ثم" or (words[j].folded, words[j + 1].folded) == ("قبل", "ان")
     return words[verb] if leads else None

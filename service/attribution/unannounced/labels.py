@@ -10,6 +10,7 @@ from service.attribution.mentions.names_in_article import ends_a_name, name_word
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.text.article import Article
+from service.attribution.unannounced.gestures import is_gesture
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
@@ -47,7 +48,7 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
         and not (words[k].flags & lexicon.ROLE and words[k - 1].kind == COMMA)  # فلان، [طالب] بالشعبة الأدبية: …
         for k in range(start, colon)
     )
-    if says or words[start].folded in _READ_ON:
+    if says or words[start].folded in _READ_ON or is_gesture(words[start]):
         return None
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)

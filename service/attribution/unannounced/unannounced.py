@@ -8,6 +8,7 @@ from service.attribution.text.article import Article
 from service.attribution.unannounced.continuations import continuation, next_piece, one_more, told_of
 from service.attribution.unannounced.covered import cover, covered_words
 from service.attribution.unannounced.cues_after import cue_after_content, first_half
+from service.attribution.unannounced.gestures import gesture_before
 from service.attribution.unannounced.headline_parts import after_dots, halves
 from service.attribution.unannounced.headline_sources import source_words
 from service.attribution.unannounced.headlines import headline, marked_headline
@@ -68,6 +69,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 pulled_out(article, stretch)
                 or issued(article, stretch)
                 or pointed_at(article, stretch)
+                or gesture_before(article, stretch)
                 or labelled_speech(article, stretch)
                 or tradition(article, stretch)
                 or one_more(article, stretch, reports + added[-_NEAR:])
