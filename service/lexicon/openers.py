@@ -15,6 +15,7 @@ REPLIES: Final = word_set("openers.replies")
 ANSWERS: Final = REPLIES | {"تحدث", "سجل", "أعرب", "عبر"}
 TURNING: Final = word_set("openers.turning")
 WITH_PRONOUNS: Final = word_set("openers.with_pronouns")
+DEEDS: Final = word_set("openers.deeds")
 GESTURES: Final = word_set("openers.gestures")
 MEASURES: Final = word_set("openers.measures")
 FINDINGS: Final = word_set("openers.findings")

@@ -7,13 +7,11 @@ from service.attribution.contents.contrasts import stops_within
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import DONE
+from service.lexicon.openers import DEEDS, DONE
 from service.lexicon.punctuation import NOT_PUNCTUATION
-from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_SUBJECT: Final = 4
-_DEEDS: Final = word_set("afterwards.deeds")
 _OF_PRESENT: Final = ("ي", "ت")
 
 
@@ -64,7 +62,7 @@ def _tells_a_deed(words: list[Word], j: int) -> bool:
     word = words[j]
     if word.conjunction != "و" or word.article or word.flags & lexicon.AUXILIARY or word.stem in DONE:
         return False
-    if word.stem in _DEEDS:
+    if word.stem in DEEDS:
         following = words[j + 1]
         return following.article or bool(following.preposition or following.flags & lexicon.PREPOSITION)
     return is_past(word) and not any(form.part == "noun" for form in word.cues)

@@ -15,7 +15,7 @@ from service.attribution.reports.reports import AFTER_COLON, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ASKS, WITH_PRONOUNS
+from service.lexicon.openers import ASKS, DEEDS, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -135,8 +135,20 @@ def through_line(article: Article, report: Report, end: int, opened: dict[int, R
             break
         if comes_of_it(article, report, end) or _tells_of_scene(words, report, end):
             break
+        if _names_who_spoke(words, report, end):
+            break
         end = sentence[1]
     return end
+
+
+def _names_who_spoke(words: list[Word], report: Report, first: int) -> bool:
+    """Whether a sentence begins with what who spoke does, by name: ``وقالت هدى: … . [وتعمل هدى] في الخياطة``."""
+    name = report.source.name if report.source is not None else None
+    if name is None:
+        return False
+    acts = words[first].flags & lexicon.VERB  # behind a verb, a name that is a word, too: وتعمل [هدى]
+    own = {word.bare for word in words[slice(*name)] if acts or not word.flags & lexicon.NAME_IS_WORD}
+    return any(word.bare in own for word in words[first : first + _NEAR])
 
 
 def over_verses(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:
@@ -213,6 +225,8 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
         return not of_self and not then.article and then.form[0] not in "أن"
     if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words, first):
         return True
+    if words[first].conjunction == "و" and words[first].stem in DEEDS and words[first + 1].article:
+        return True  # [وحضر اللقاء] عدد من النواب
     return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)
 
 

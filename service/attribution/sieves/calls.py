@@ -11,7 +11,7 @@ from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon.entries import GROUP
 from service.lexicon.possessed import possessed
-from service.lexicon.punctuation import QUESTION
+from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
 from service.lexicon.words import behind_signs
 
@@ -96,6 +96,8 @@ def _who_is_asked(article: Article, said: Report) -> Mention | None:
     first = said.cue.last if source is None or before else source.span[1]
     if first >= said.first or not (before or is_asked_one(article.words, first)):
         return None
+    if article.words[first].kind != NOT_PUNCTUATION:
+        return None  # سألته: …؟ فقال
     asked = describe(article, first, max(noun_phrase_end(article, first, said.first), first + 1))
     if asked.gender == "f" and article.words[first].form[-1] == "ه":
         asked.gender = "m"  # ضيفه is no ضيفة
