@@ -25,6 +25,7 @@ def check(text: str, extraction: Extraction) -> None:
     for speaker in speakers:
         assert speaker.quotes, f"{speaker.id} has no quotes"
         assert speaker.name in speaker.names, f"the name of {speaker.id} is not among its names"
+        assert any(character.isalnum() for character in speaker.name), f"the name of {speaker.id} is no word"
         assert all(_inside(span, text) for span in speaker.mentions), (
             f"a mention of {speaker.id} is not inside the text"
         )

@@ -1,6 +1,7 @@
 """The punctuation that articles use, by what it does."""
 
 from typing import Final
+from unicodedata import category
 
 NOT_PUNCTUATION: Final = 0
 FULL_STOP: Final = 1
@@ -50,6 +51,7 @@ _DOUBLED: Final = (
 )
 DOUBLED_MARKS: Final = frozenset(character * 2 for character in _DOUBLED)
 TATWEEL: Final = "\N{ARABIC TATWEEL}"
+_DEPENDENT: Final = ("Cf", "Mn", "Me", "Zs", "Zl", "Zp")
 _KIND_OF: Final = {character: kind for kind, characters in _KINDS.items() for character in characters}
 _KIND_OF.update(dict.fromkeys(DOUBLED_MARKS, MARK))
 
@@ -65,4 +67,5 @@ def punctuation_kind(token: str) -> int:
 
 
 def _is_symbol(token: str) -> bool:
-    return token.isprintable() and not token.isspace()
+    """Whether anything in a token stands for itself; signs of direction, of joining and vowels alone do not."""
+    return not all(category(character) in _DEPENDENT for character in token)

@@ -39,8 +39,10 @@ def told_afterwards(article: Article, report: Report, end: int) -> int:
 def _is_wanted(article: Article, report: Report) -> bool:
     """Whether أن and a verb in the present begin a content: بأن [يبقى], من أن [تتكرر]; not أنه يبقى, إن يوما."""
     words = article.words
+    if report.first != report.opener + 1 or report.first >= len(words):
+        return False
     that, verb = words[report.opener], words[report.first]
-    if report.first != report.opener + 1 or that.pronoun is not None or that.complementizer == "إن":
+    if that.pronoun is not None or that.complementizer == "إن":
         return False
     if verb.article or verb.folded[:1] not in _OF_PRESENT:
         return False

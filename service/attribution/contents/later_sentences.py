@@ -225,7 +225,8 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
         return not of_self and not then.article and then.form[0] not in "أن"
     if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words, first):
         return True
-    if words[first].conjunction == "و" and words[first].stem in DEEDS and words[first + 1].article:
+    follows = first + 1 < last and words[first + 1].article
+    if words[first].conjunction == "و" and words[first].stem in DEEDS and follows:
         return True  # [وحضر اللقاء] عدد من النواب
     return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)
 
