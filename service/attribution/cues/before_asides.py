@@ -4,6 +4,8 @@ from typing import Final
 
 from service.attribution.cues.adverbials import AFTER
 from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import TURNING
@@ -11,11 +13,13 @@ from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, NOT_PUNCTU
 from service.lexicon.words import Word
 
 _WHEN: Final = AFTER | {"خلال", "اثناء", "لدي"}
+_IN_ANSWER: Final = ("ردا", "تعليقا", "جوابا", "تعقيبا")
 _NO_ASIDE: Final = ("ما", "من")  # ما أحوجنا إلى العلم، [المعلم سالم]، يقول
 _LONGEST_TITLE: Final = 30
 _LONGEST_ASIDE: Final = 16
 _LONGEST_CLAUSE: Final = 25
 _LONGEST_DATELINE: Final = 8
+_SHORTEST_PARTICIPLE: Final = 5
 _LONGEST_TURN: Final = 3  # ، من جانبه،
 
 
@@ -81,7 +85,36 @@ def _aside_start(article: Article, first: int, comma: int) -> int:
         relative = words[k + 1].flags & lexicon.RELATIVE and words[k + 1].folded not in _NO_ASIDE
         if words[k].kind == COMMA and (relative or words[k + 1].folded in ("وهو", "وهي")):
             return k
-    return 0
+    return _circumstance_start(article, first, comma)
+
+
+def _circumstance_start(article: Article, first: int, comma: int) -> int:
+    """The comma behind who opens a sentence, where how, when or where they speak stands before ``comma``; or 0.
+
+    ``مصدر أمني، [مشيدا بجهود الجيش]، كشف``, ``رئيس النادي، [خلال لقائه بالسفير]، قال``.
+    """
+    words = article.words
+    if not words[first].flags & lexicon.SPEAKER_HEAD or words[first].preposition:
+        return 0
+    opening = noun_phrase_end(article, first, comma)
+    if opening <= first or comma - opening > _LONGEST_CLAUSE or words[opening].kind != COMMA or opening + 1 >= comma:
+        return 0
+    head, told = words[opening + 1], words[opening + 1 : comma]
+    circumstance = head.preposition in ("ب", "ل") or head.flags & lexicon.PREPOSITION or head.folded in _WHEN
+    circumstance = circumstance or head.folded in _IN_ANSWER or is_adverbial_participle(head) or _tells_a_state(head)
+    if not circumstance or head.flags & lexicon.RELATIVE:
+        return 0
+    if any(word.complementizer or (word.kind != NOT_PUNCTUATION and word.kind != COMMA) for word in told):
+        return 0
+    acts = any(is_verb(word) or any(f.part == "verb" and f.tense == "past" for f in word.cues) for word in told[1:])
+    return 0 if acts else opening
+
+
+def _tells_a_state(word: Word) -> bool:
+    """Whether a word that no list has looks like a participle in the accusative: مرتديا, محاطا."""
+    if word.flags & ~lexicon.COMMON or word.article or len(word.folded) < _SHORTEST_PARTICIPLE:
+        return False
+    return word.folded[0] == "م" and word.form[-1] == "ا"
 
 
 def _is_dateline(words: list[Word], first: int, dash: int) -> bool:
