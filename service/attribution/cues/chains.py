@@ -30,6 +30,8 @@ _TELLING: Final = ("say", "clause")
 _USED_TO: Final = ("كان", "كانت")  # عن أبي حنيفة أنه [كان] يقول
 _THAT_ONE: Final = word_set("chains.that_one")
 TRADITION: Final = word_set("chains.tradition")
+_FROM: Final = ("عن", "وعن")
+_PEOPLE: Final = ("person", "unnamed", "group")
 
 
 def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
@@ -46,6 +48,16 @@ def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             mention = describe(article, start, end) if end > start else None
             return mention if mention is not None and mention.kind is not None else None
     return None
+
+
+def chained_before(article: Article, cue: CueMatch) -> Mention | None:
+    """The person named before a verb that passes their words on: ``وعن [مصدر أمني] نقلت الوكالة أن``."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    if first + 1 >= cue.first or words[first].folded not in _FROM:
+        return None
+    end = noun_phrase_end(article, first + 1, cue.first)
+    mention = describe(article, first + 1, end) if end == cue.first else None
+    return mention if mention is not None and mention.kind in _PEOPLE else None
 
 
 def _behind_the_mouth(words: list[Word], j: int, limit: int) -> int:

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.antecedents_of_relatives import unknown_antecedent
-from service.attribution.cues.chains import chained_after, chained_pronoun, handed_down
+from service.attribution.cues.chains import chained_after, chained_before, chained_pronoun, handed_down
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought, leads_to_name
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.no_subjects import has_its_subject_before
@@ -82,7 +82,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return _found(report, None, FIRST_PERSON)
     if cue.form.required and article.words[cue.last - 1].folded in WITH_PRONOUNS:
         return message_report(article, report)
-    mention = chained_after(article, cue, limit) if "chain" in cue.form.flags else None
+    chains = "chain" in cue.form.flags
+    mention = (chained_after(article, cue, limit) or chained_before(article, cue)) if chains else None
     if mention is not None:
         return _found(report, mention, "chain")
     pronoun = chained_pronoun(article, cue, limit)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.chains import chained_after
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.matters import matter_before
 from service.attribution.cues.no_subjects import MEANWHILE
@@ -103,6 +104,8 @@ def cue_after_content(
         mention = None
     if mention is not None:
         mention.span = (shown, mention.span[1])
+    if "chain" in form.flags and closed is not None:
+        mention = chained_after(article, cue, limit) or mention  # «…»، نقلت الوكالة عن [الوزير]
     if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
         if words[cue.first - 1].folded == "كما" and covered[closed.first]:
             return None  # القوات «انسحبت»، [كما] قال فلان: the clause is told already
