@@ -21,6 +21,7 @@ from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.unannounced.pointed_at import pointing_back
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
@@ -32,6 +33,7 @@ _FOLLOWING: Final = ("تابع", "واصل")  # what goes on as well as going on
 _SHORTEST_TOLD: Final = 3
 _LONGEST_PARTED: Final = 8  # a verb and its subject, parted from its object by who tells of them
 _LINKS: Final = ("هكذا", "كما", "بهذا")
+_JUDGING: Final = ("denial", "description", "belief")
 _IT: Final = (3, "f", "s")
 _WHO: Final = ("الذي", "التي", "الذين", "والذي", "والتي", "والذين")
 
@@ -79,6 +81,11 @@ def cue_after_content(
     if closed is not None and _is_governed(words, closed.opening):
         return None  # في قراءة لـ«هجوم الجسر»، تحدث فلان
     sentence_first, sentence_last = article.sentence(cue.first)
+    apart = (
+        bool(pointing) and start == sentence_first and closed is None and _may_point_to_sentence(article, start, form)
+    )
+    if apart:
+        sentence_first = article.sentence(start - 1)[0]  # الأسعار سترتفع. [هذا ما] أكده الوزير
     connective = phrase_at(words, sentence_first)
     if connective[1] & lexicon.CONNECTIVE and sentence_first + connective[0] >= start - 1:
         return None  # من جهتها، تنفي الشركة، وهي …، أي مسؤولية
@@ -125,8 +132,10 @@ def cue_after_content(
             closed,
             "direct",
         )
-    if words[start - 1].kind not in (COMMA, DASH) or words[cue.first].conjunction or covered[cue.first]:
+    if not (apart or words[start - 1].kind in (COMMA, DASH)) or words[cue.first].conjunction or covered[cue.first]:
         return None
+    if pointing and (form.cue_class in _JUDGING or (mention is not None and mention.kind == "document")):
+        return None  # …، وهو ما نفته الوزارة، وهو ما أكدته النتائج
     if cue.last < limit and words[cue.last].folded in form.prepositions and not pointing:
         return None  # بيان صدر أمس، أشار [إلى] مشاركة المدير
     stop = end if mention is not None else cue.last
@@ -168,6 +177,11 @@ def cue_after_content(
     mixed = any(stretch.double and stretch.depth == 0 and is_speech(article, stretch) for stretch in behind)
     how, type = "after" if mention else "dropped", "mixed" if mixed else "indirect"
     return Report(cue, BEFORE, cue.first, first, last, mention, how, None, type)
+
+
+def _may_point_to_sentence(article: Article, start: int, form: CueForm) -> bool:
+    """Whether somebody may be told to have said the sentence before, in the same line: ``. [وهذا ما] أكدته هدى``."""
+    return article.line(start)[0] < start and form.tense == "past" and form.frame in ("say", "clause")
 
 
 def _completes(words: list[Word], first: int, last: int, j: int) -> bool:

@@ -13,7 +13,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, SEMICOLON
 from service.lexicon.word_sets import word_set
 
-_POINTING: Final = frozenset((("هذا", "ما"), ("ذلك", "ما")))
+_POINTING: Final = frozenset((("هذا", "ما"), ("ذلك", "ما"), ("وهذا", "ما"), ("وهو", "ما"), ("الامر", "الذي")))
 _THEREWITH: Final = ("به", "بها", "بهما")
 _IN_THESE: Final = ("بهذه", "بتلك", "بهذا", "بذلك")
 _WORDS: Final = word_set("pointed_at.words")
