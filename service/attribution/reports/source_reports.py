@@ -27,6 +27,7 @@ from service.lexicon.words import THIRD_PERSON, Word
 _TITLING: Final = word_set("source_reports.titling")
 _COMING: Final = ("ورد", "جاء")
 _LONGEST_SOURCE: Final = 40
+_MENTIONING: Final = ("ذكر", "زعم", "روى")
 _BY_THE_TONGUE: Final = ("علي", "لسان")
 _WHO_MENTIONS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
 _LONGEST_ASIDE: Final = 6
@@ -432,13 +433,13 @@ def _tells(form: CueForm) -> bool:
 
 
 def _mentions(article: Article, verb: int, forms: list[CueForm], phrase: SourcePhrase) -> bool:
-    """Whether ذكر, which is a noun too, has somebody who can speak behind it: على ما ذكر [الوزير].
+    """Whether ذكر or زعم, which are nouns, or روى has somebody who can speak behind it: على ما ذكر [الوزير].
 
     Behind كما, which may mean also, nothing may follow who speaks: ``…، كما ذكر [البيان].``, not ``كما ذكر البيان أن``;
     behind وكما, which opens a sentence, a comma or فإن may.
     """
     words = article.words
-    if verb + 1 >= len(words) or all(form.lemma != "ذكر" for form in forms):
+    if verb + 1 >= len(words) or all(form.lemma not in _MENTIONING for form in forms):
         return False
     who = words[verb + 1]
     if who.preposition or who.form.endswith(THIRD_PERSON):
