@@ -10,6 +10,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import initial_end
+from service.attribution.mentions.phrase_objects import OTHER_ONES
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.model import Gender
 from service.attribution.reports.datelines import clause_start
@@ -32,7 +33,7 @@ from service.lexicon.other_verbs import gender_of_subject, is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.revered import GOD
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _NOTHING: Final = ("ما", "فما", "وما")
 _BUT: Final = 3  # فما كان من
@@ -213,9 +214,14 @@ class ClauseSubjects:
 
 
 def _is_adjective_of_what_stands_before(words: list[Word], mention: Mention) -> bool:
-    """Whether a word that is a name too goes with a noun behind its preposition: فضلا عن القيام بالتنسيق [الدائم]."""
+    """Whether a word that is a name too goes with a noun behind its preposition: فضلا عن القيام بالتنسيق [الدائم].
+
+    Or another of what a noun tells, and nobody: هناك رواية [أخرى].
+    """
     first, end = mention.span
     before = words[first - 1]
+    if end - first == 1 and words[first].folded in OTHER_ONES and first > 0 and before.kind == NOT_PUNCTUATION:
+        return not (before.article or before.conjunction or can_be_verb(before))
     alone = mention.kind == "person" and end - first == 1 and words[first].article
     return alone and first > 0 and before.article and before.preposition != "" and not before.flags & _NAMES
 
