@@ -1,5 +1,7 @@
 """Persons by their names: the one met before whom a name can mean, or a new one."""
 
+from typing import Final
+
 from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
@@ -13,12 +15,14 @@ from service.attribution.speakers.transliterations import name_in_latin
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
+_NAMESAKES: Final = 2
+
 
 def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     """The person whom a mention names: one met before, by a longer, shorter or otherwise spelled name, or a new one."""
     alone = name_key(speakers.article, name)
     if len(alone) == 1 and alone != GOD_ALONE and not speakers.article.words[name[0]].flags & lexicon.NAME_PART:
-        for entity in speakers.by_word.get(alone[0], ())[-1:]:  # by whose last name somebody has spoken
+        for entity in _by_last_name(speakers, mention, alone[0]):
             agrees = not (mention.gender and entity.gender and mention.gender != entity.gender)
             if agrees and entity.kind == "person" and name_key(speakers.article, entity.name)[-1] == alone[0]:
                 entity.titles.extend(own_titles(speakers.article, entity, mention))
@@ -57,6 +61,16 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     entity.titles.extend(mention.titles)
     gather_titles(speakers.article, entity)
     return speakers.add(entity)
+
+
+def _by_last_name(speakers: Speakers, mention: Mention, name: str) -> list[Entity]:
+    """The last who has spoken under a last name; before any other one who has the title that a mention tells."""
+    words, bearers = speakers.article.words, speakers.by_word.get(name, [])
+    if len(bearers) < _NAMESAKES or not mention.titles or mention.titles[0].role is None:
+        return bearers[-1:]
+    title = words[mention.titles[0].role[0]].stem
+    titled = [e for e in bearers if any(t.role is not None and words[t.role[0]].stem == title for t in e.titles)]
+    return (titled or bearers)[-1:]
 
 
 def _called_by_middle_name(speakers: Speakers, mention: Mention, key: Key) -> Entity | None:
