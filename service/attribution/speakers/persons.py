@@ -16,13 +16,18 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
 _NAMESAKES: Final = 2
+_LONGEST_TITLE: Final = 8
+_NEAR: Final = 3  # سالم الخطيب، وهو [وزير]
 
 
 def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     """The person whom a mention names: one met before, by a longer, shorter or otherwise spelled name, or a new one."""
     alone = name_key(speakers.article, name)
+    if (namesake := _namesake_with_title(speakers, mention, alone)) is not None:
+        namesake.names.setdefault(alone, name)
+        return namesake
     if len(alone) == 1 and alone != GOD_ALONE and not speakers.article.words[name[0]].flags & lexicon.NAME_PART:
-        for entity in _by_last_name(speakers, mention, alone[0]):
+        for entity in speakers.by_word.get(alone[0], ())[-1:]:  # by whose last name somebody has spoken
             agrees = not (mention.gender and entity.gender and mention.gender != entity.gender)
             if agrees and entity.kind == "person" and name_key(speakers.article, entity.name)[-1] == alone[0]:
                 entity.titles.extend(own_titles(speakers.article, entity, mention))
@@ -63,14 +68,24 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     return speakers.add(entity)
 
 
-def _by_last_name(speakers: Speakers, mention: Mention, name: str) -> list[Entity]:
-    """The last who has spoken under a last name; before any other one who has the title that a mention tells."""
-    words, bearers = speakers.article.words, speakers.by_word.get(name, [])
-    if len(bearers) < _NAMESAKES or not mention.titles or mention.titles[0].role is None:
-        return bearers[-1:]
+def _namesake_with_title(speakers: Speakers, mention: Mention, alone: Key) -> Entity | None:
+    """Who of several that bear a last name has the title that a mention tells: الوزير [الخطيب].
+
+    The title stands beside the full name, or they were called by the last name alone before.
+    """
+    if len(alone) != 1 or not mention.titles or mention.titles[0].role is None:
+        return None
+    words, bearers = speakers.article.words, speakers.by_word.get(alone[0], [])
+    bearers = [e for e in bearers if e.kind == "person" and name_key(speakers.article, e.name)[-1] == alone[0]]
+    if len({id(entity) for entity in bearers}) < _NAMESAKES:
+        return None
     title = words[mention.titles[0].role[0]].stem
-    titled = [e for e in bearers if any(t.role is not None and words[t.role[0]].stem == title for t in e.titles)]
-    return (titled or bearers)[-1:]
+    for entity in reversed(bearers):
+        beside = range(entity.name[0] - _LONGEST_TITLE, entity.name[1] + _NEAR)
+        held = (h.role[0] for h in entity.titles if h.role is not None and h.role[0] in beside)
+        if any(words[at].stem == title for at in held):
+            return entity
+    return next((entity for entity in reversed(bearers) if alone in entity.names), None)
 
 
 def _called_by_middle_name(speakers: Speakers, mention: Mention, key: Key) -> Entity | None:
