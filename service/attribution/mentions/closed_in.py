@@ -84,6 +84,9 @@ def is_closed_in(words: list[Word], j: int) -> bool:
     office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
     if word.article and not word.flags and following.kind == COMMA and office.flags & TITLE and not office.conjunction:
         return _is_named_of(words, k)  # أما نادية [الهفجات]، المحللة
+    titled = words[k - 1].article and words[k - 1].flags & lexicon.HONORIFIC
+    if titled and not word.article and office.article and office.flags & TITLE and not office.conjunction:
+        return True  # الدكتور ناصر [معرفية] الرئيس التنفيذي
     if word.flags & lexicon.GIVEN_NAME and office is following and office.flags & lexicon.GIVEN_NAME:
         return False  # قال خالد [كمال] ناجي
     return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)

@@ -121,6 +121,9 @@ def _is_ours(word: Word) -> bool:
     return bool(word.flags & lexicon.UNNAMED) and word.folded.endswith("نا") and not word.article
 
 
+_VEILS: Final = ("النقاب", "اللثام", "الستار", "الغطاء")
+
+
 class _NounPhrase(PhraseWords):
     """The walk through the noun phrase of a source, by words and names."""
 
@@ -130,6 +133,8 @@ class _NounPhrase(PhraseWords):
         word = words[j]
         if self.article.withheld and j in self.article.withheld:
             return False
+        if j > self.first and word.folded in _VEILS and j + 1 < len(words) and words[j + 1].folded == "عن":
+            return False  # كشف الوزير [النقاب عن] أن
         if self.named and (called := called_end(self.article, j, self.limit)) > j:
             self.j = called  # سالم العلي [المعروف بـ«الصقر»]
             return True
@@ -386,8 +391,8 @@ class _NounPhrase(PhraseWords):
         some = j > first + 1 and words[first].folded in _SOME and not words[stretch.first].article
         if some and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
             return False  # the object: هاجمت بعض الصحف [«مهرجان الغناء»], but بعض الصحف [«الصفراء»]
-        if j > first and words[j - 1].article and words[stretch.first].flags & lexicon.NEGATION:
-            return False  # إن الوزيرة [«لا تفهم شيئا»]
+        if j > first and words[j - 1].article and words[stretch.first].flags & (lexicon.NEGATION | lexicon.PRONOUN):
+            return False  # إن الوزيرة [«لا تفهم شيئا»], وفقا لقيادي في الحزب [«نحن من يقرر»]
         self.j, self.marked = stretch.closing + 1, marked or words[j - 1].number == "d" or _is_one_of_two(words[j - 1])
         return True
 

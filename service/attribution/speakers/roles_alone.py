@@ -104,10 +104,17 @@ def _turned_to(speakers: Speakers, described: Description) -> Entity | None:
 
 
 def _described_in_full(speakers: Speakers, described: Description) -> Entity | None:
-    """Who was described in more words: المسؤول الأوروبي, after مسؤول أوروبي; مدير المستشفى, of مستشفى العاصمة."""
-    if len(described.key) < 2 or not (described.definite or described.head in _OF_ONE_HOLDER):
+    """Who was described in more words: المسؤول الأوروبي, after مسؤول أوروبي; مدير المستشفى, of مستشفى العاصمة.
+
+    One word with the article means who spoke first without it: الدبلوماسي, after دبلوماسي غربي.
+    """
+    words = speakers.article.words
+    alone = len(described.key) == 1
+    if not (described.definite or (not alone and described.head in _OF_ONE_HOLDER)):
         return None
     for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
+        if alone and words[entity.name[0]].article:
+            continue
         if holds(name_key(speakers.article, entity.name), described.key):
             return entity
     return None
