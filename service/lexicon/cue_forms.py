@@ -16,6 +16,7 @@ from service.lexicon.conjugation import (
     decline_noun,
     decline_participle,
 )
+from service.lexicon.copies import Copies
 from service.lexicon.data_files import lines
 from service.lexicon.folding import fold
 from service.lexicon.once import Once
@@ -34,6 +35,7 @@ _INFLECTION_BITS: Final = 9
 _INFLECTION: Final = (1 << _INFLECTION_BITS) - 1
 _READING_BITS: Final = _INFLECTION_BITS + 12  # for the row
 _READING: Final = (1 << _READING_BITS) - 1
+_known_flags: Final[dict[frozenset[str], frozenset[str]]] = {}  # a set takes more than a form does
 
 # part, tense, person, gender, number, voice, accusative, before a suffix, jussive, more often another word
 _Inflection = tuple[Part, Tense | None, Person | None, Gender | None, Number, Voice, bool, bool, bool, bool]
@@ -166,6 +168,7 @@ class CueForms:
         self._numbers: dict[_Inflection, int] = {}
         self._readings: dict[str, int] = {}  # one behind the other, the last in the lowest bits
         self._made: dict[str, tuple[CueForm, ...]] = {}
+        self._spread: list[_Row] | None = None  # rows of which there are copies
 
     def __contains__(self, key: str) -> bool:
         """Whether a folded form has a reading."""
@@ -203,6 +206,14 @@ class CueForms:
                 number = self._numbers[inflection] = len(self._inflections)
                 self._inflections.append(inflection)
             self._readings[key] = self._readings.get(key, 0) << _READING_BITS | base | number + 1
+
+    def gather(self, copies: Copies) -> None:
+        """Let the strings of all rows stand together in memory, for workers to go on sharing the rest.
+
+        What they are copied from stays: workers would fill its place, and copy page after page for it.
+        """
+        if self._spread is None:
+            self._spread, self._rows = self._rows, [row.copied(copies) for row in self._rows]
 
     def _make(self, readings: int) -> tuple[CueForm, ...]:
         made: list[CueForm] = []
@@ -262,7 +273,10 @@ def _add_verb(
     required: str,
     optional: str,
 ) -> None:
-    row = _Row(past, cue_class, frame, prepositions, flags, ambiguous, required, optional)
+    row = _Row(
+        past, cue_class, frame, _folded(prepositions), frozenset(_list(flags)), frozenset(_folded(ambiguous)),
+        _folded(required), _folded(optional),
+    )  # fmt: skip
     forms.add(row, "verb", conjugate(past, past if past_stem == "-" else past_stem, present))
     if participle != "-":
         forms.add(row, "participle", decline_participle(participle))
@@ -274,8 +288,9 @@ def _add_noun(
     forms: CueForms, singular: str, plurals: str, cue_class: str, kind: str, prepositions: str, flags: str
 ) -> None:
     declined = tuple(decline_noun(singular, _list(plurals)))
-    ambiguous = ",".join(form.spelling for form in declined) if flags == "ambiguous" else "-"
-    row = _Row(singular, cue_class, "say", prepositions, "-" if kind == "speech" else kind, ambiguous)
+    ambiguous = frozenset(fold(form.spelling) for form in declined) if flags == "ambiguous" else frozenset[str]()
+    kinds = frozenset[str]() if kind == "speech" else frozenset(_list(kind))
+    row = _Row(singular, cue_class, "say", _folded(prepositions), kinds, ambiguous)
     forms.add(row, "noun", declined)
 
 
@@ -287,20 +302,33 @@ class _Row:
         lemma: str,
         cue_class: str,
         frame: str,
-        prepositions: str,
-        flags: str,
-        ambiguous: str,
-        required: str = "-",
-        optional: str = "-",
+        prepositions: tuple[str, ...],
+        flags: frozenset[str],
+        ambiguous: frozenset[str],
+        required: tuple[str, ...] = (),
+        optional: tuple[str, ...] = (),
     ) -> None:
         self._lemma = lemma
         self._cue_class = cue_class
         self._frame = cast("Frame", frame)
-        self._prepositions = _folded(prepositions)
-        self._flags = frozenset(_list(flags))
-        self._ambiguous = frozenset(_folded(ambiguous))
-        self._required = _folded(required)
-        self._optional = _folded(optional)
+        self._prepositions = prepositions
+        self._flags = _shared(flags)
+        self._ambiguous = ambiguous
+        self._required = required
+        self._optional = optional
+
+    def copied(self, copies: Copies) -> "_Row":
+        """The same with other strings."""
+        return _Row(
+            copies.of(self._lemma),
+            copies.of(self._cue_class),
+            copies.of(self._frame),
+            copies.of_all(self._prepositions),
+            self._flags,
+            self._ambiguous,
+            copies.of_all(self._required),
+            copies.of_all(self._optional),
+        )
 
     def is_ambiguous(self, key: str) -> bool:
         """Whether a folded form is more often another word."""
@@ -322,13 +350,18 @@ class _Row:
             self._cue_class,
             self._frame,
             self._prepositions,
-            flags | {"ambiguous"} if ambiguous else flags,
+            _shared(flags | {"ambiguous"} if ambiguous else flags),
             accusative and part == "participle",
             before_suffix,
             jussive,
             self._required,
             self._optional,
         )
+
+
+def _shared(flags: frozenset[str]) -> frozenset[str]:
+    """One set for all forms that have the same flags."""
+    return _known_flags.setdefault(flags, flags)
 
 
 def is_told_by_oneself(form: CueForm) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from service.lexicon import mypyc_attr
 from service.lexicon.collecting import collector_at_rest
+from service.lexicon.copies import Copies
 from service.lexicon.data_files import lines
 from service.lexicon.folding import fold, fold_all
 from service.lexicon.once import Once
@@ -142,6 +143,7 @@ class _Table:
         self.seconds: frozenset[str] = frozenset()
         self.names_with_article: set[str] = set()
         self._shared: dict[tuple[int, str | None, str | None, str | None], Entry] = {}
+        self._spread: dict[str, Phrases] | None = None  # phrases of which there are copies
 
     def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
         self._add(text, fold(text), flags, gender, number)
@@ -159,6 +161,17 @@ class _Table:
         self.add(text, flags)
         if text.startswith(_UNPARTED):
             self.add("و" + text, flags)
+
+    def gather_phrases(self, copies: Copies) -> None:
+        if self._spread is not None:
+            return
+        gathered: dict[str, Phrases] = {}
+        for first, under in self.phrases.items():
+            gathered[first] = {
+                copies.of(second): tuple([(copies.of_all(words), flags) for words, flags in found])
+                for second, found in under.items()
+            }
+        self._spread, self.phrases = self.phrases, gathered
 
     def _add(self, text: str, folded: str, flags: int, gender: str | None, number: str | None) -> None:
         if " " in text:  # ﷺ is one word, though it is folded to four
@@ -334,6 +347,14 @@ def is_spelled(word: str, form: str) -> bool:
 def phrases() -> dict[str, Phrases]:
     """The phrases of the lexicon by their first folded word."""
     return _LEXICON.get().phrases
+
+
+def gather_phrases(copies: Copies) -> None:
+    """Let the phrases stand together in memory, for workers that go on sharing the rest of the lexicon.
+
+    What they are copied from stays: workers would fill its place, and copy page after page for it.
+    """
+    _LEXICON.get().gather_phrases(copies)
 
 
 def is_given_name(folded: str) -> bool:
