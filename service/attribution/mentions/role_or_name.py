@@ -38,6 +38,8 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
     family = family and not (beyond.conjunction and beyond.flags & lexicon.ROLE)  # [خطيب] المسجد ورئيس المجلس
     family = family and not phrase_at(article.words, j + 1)[1] & TITLE  # [مساعدة] المدعي العام
     family = family and not _is_club(article.words[j + 1])  # نجم [الهلال]
+    whose = word.flags & lexicon.KIN and family and article.words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC)
+    family = family and not (whose and not article.words[j + 1].flags & PERSON_NAME)  # صديق [المتهم]
     after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
     if word.flags & lexicon.GIVEN_NAME and after_title:
         if following is not None and _is_surname_of_a_nation(following):

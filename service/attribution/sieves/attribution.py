@@ -11,6 +11,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, MARKS, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, fits
+from service.attribution.sieves.departed import departed
 from service.attribution.sieves.headline_speakers import (
     acting_in_headline,
     name_headlines,
@@ -76,6 +77,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             entity = (
                 honoured_before(article, report.source, at, antecedents)
                 or named_in_heading(article, report.source, at, speakers)
+                or departed(article, report.source, speakers)
                 or person_introduced(report.source, antecedents, until)
                 or person_of_the_story(report.source, antecedents, until)
                 or titled_below(article, report, speakers)

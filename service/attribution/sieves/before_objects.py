@@ -31,6 +31,8 @@ _MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _OF_THINGS: Final = lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT
 OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT_ROLE: Final = PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY
+_OFFICES: Final = word_set("before_objects.offices")
+_SOMEBODY: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK
 NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
 
 
@@ -83,6 +85,10 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
         if k == first + 1 and before.article and before.flags & lexicon.ROLE and word.flags & lexicon.ROLE:
             if not (word.article or word.flags & PERSON_NAME or before.flags & lexicon.AMBIGUOUS_ROLE):
                 return k  # وجه الوزير [مدير المدرسة]
+        if head.flags & lexicon.ROLE and word.article and _is_an_officer_of_other_gender(words, first, word):
+            return k  # شكرت رئيسة التعاونية [الوزير]
+        if before.flags & lexicon.ROLE_PLURAL and word.article and _is_one_man(before, word):
+            return k  # نعت نقابة الفنانين [الراحل]
         man = before.article and word.article and word.gender == "m" and word.flags & lexicon.ROLE
         if man and many and before.folded.endswith("ه") and not word.flags & _NO_OBJECT_ROLE:
             return k  # ناشد أهالي القرية [المحافظ], أخطرت وزارة الداخلية [النائب] العام
@@ -102,6 +108,21 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
             if not (word.article and word.stem in ADJECTIVES_TOO and before.form.endswith(("ة", "ات"))):
                 return k  # but الجمعية [التعاونية]
     return last
+
+
+def _is_one_man(many: Word, word: Word) -> bool:
+    """Whether a word with the article is one man, and no adjective of the many with the article before it."""
+    if not many.article or word.flags & _NO_OBJECT_ROLE & ~PERSON_NAME or not word.flags & _SOMEBODY:
+        return False
+    return word.gender == "m" and word.number != "p" and not word.form.endswith(("ون", "ين", "ة"))
+
+
+def _is_an_officer_of_other_gender(words: list[Word], first: int, word: Word) -> bool:
+    """Whether an office with the article behind somebody is another's, by gender: رئيسة التعاونية [الوزير]."""
+    head = words[first]
+    if head.article or word.flags & _NO_OBJECT_ROLE or not word.flags & lexicon.ROLE:
+        return False
+    return word.stem in _OFFICES and {head.gender, word.gender} == {"m", "f"}
 
 
 def _is_no_adjective(before: Word, word: Word) -> bool:

@@ -33,6 +33,7 @@ _LACK: Final = ("عدم", "لعدم", "بعدم", "وعدم", "دون")
 _PREPOSITIONS_TOO: Final = ("عبر", "عقب")
 _THEN: Final = ("عندها", "وعندها", "هنا", "وهنا")
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
+_LONGEST_OBJECT: Final = 3  # tokens, with the verb before them
 
 
 def is_surely_a_verb(word: Word) -> bool:
@@ -159,3 +160,19 @@ def expresses(words: list[Word], j: int) -> bool:
         if words[k].folded == "عن":
             return words[k + 1].folded.endswith(("ه", "ها", "هم", "هما"))
     return False
+
+
+def verb_before(words: list[Word], first: int, at: int) -> int:
+    """The token of the verb whose subject stands at a token: before it, or before what is opened, led or attended.
+
+    ``[ترأس] الجلسة الختامية وزير الصحة``.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the sentence.
+        at: the first token of the subject.
+    """
+    verb = at - 1
+    while verb > max(first, at - _LONGEST_OBJECT) and words[verb].article and not words[verb].preposition:
+        verb -= 1
+    return verb if verb == first else at - 1

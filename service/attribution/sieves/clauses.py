@@ -60,6 +60,9 @@ _TALKS: Final = ("كلمه", "محاضره", "مداخله", "خطبه", "خطا
 _IN_IT: Final = ("فيها", "فيه", "خلالها", "خلاله")
 _LONGEST_CONSTRUCT: Final = 4
 _OWNERS: Final = PERSON_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.HONORIFIC | lexicon.RANK | lexicon.UNNAMED
+_TITLED: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK
+_NO_EVENT: Final = PERSON_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED | lexicon.PLACE
+_OF_EVENTS: Final = word_set("clauses.of_events")
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _ASKED: Final = word_set("clauses.asked")
 _MANY: Final = ("اغلب", "اغلبيه", "معظم", "جميع", "كثير", "بعض", "غالبيه")
@@ -156,6 +159,7 @@ class ClauseSubjects:
                 self._taken = max(self._taken, about)
                 j = about or _behind_verb(article, j + 1, min(end, j + _LONGEST_OPENING))
                 j = _past_object(words, _past_talk(words, _past_speech(words, j, end), end, verb), end)
+                j = _past_event(article, verb, j, end)
         elif _draws_on(word):
             how, j = "after a comma", start  # بعد شهور من العمل [فالوزير] زار المدينة
         elif (given := _who_gives(article, start, end)) is not None:
@@ -455,6 +459,33 @@ def _past_object(words: list[Word], j: int, end: int) -> int:
     titled = words[j + 1].article and words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK)
     named = words[j + 2].flags & lexicon.GIVEN_NAME and not words[j + 1].preposition
     return j + 1 if titled and named and not words[j + 1].conjunction else j
+
+
+def _past_event(article: Article, verb: Word, j: int, end: int) -> int:
+    """Past what is opened, led or attended, which may stand before who does so: ترأس [الجلسة] وزير الصحة سالم العلي.
+
+    The verb is one of such acts, or its gender is that of who stands behind and not that of what stands between.
+    """
+    words = article.words
+    if j >= end:
+        return j
+    event = words[j]
+    somebody = event.flags & _NO_EVENT and not event.flags & lexicon.SPEECH  # but اللقاء, a name of women
+    if somebody or not event.article or event.preposition or event.conjunction:
+        return j
+    k = j + 1
+    while k < end and words[k].article and not words[k].flags & _OWNERS and not words[k].conjunction:
+        k += 1  # الجلسة [الافتتاحية]
+    if k + 1 >= end or not words[k].flags & _TITLED or words[k].preposition or words[k].conjunction:
+        return j
+    acts = verb.folded.removeprefix("و") in _OF_EVENTS
+    gender = gender_of_subject(verb.folded.removeprefix(verb.conjunction))
+    other = gender == "m" and event.form.endswith("ة")
+    if not (acts or other):
+        return j
+    who = describe(article, k, noun_phrase_end(article, k, end))
+    agrees = who.gender is None or gender is None or who.gender == gender
+    return k if who.kind in ("person", "unnamed") and who.titles and agrees else j
 
 
 def _past_speech(words: list[Word], j: int, end: int) -> int:

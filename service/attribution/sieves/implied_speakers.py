@@ -18,6 +18,7 @@ from service.attribution.reports.messages import is_question
 from service.attribution.reports.reports import CLAUSE, MESSAGE, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, Turn, agreement_of, fits
+from service.attribution.sieves.clause_verbs import verb_before
 from service.attribution.sieves.goes_on import goes_on
 from service.attribution.sieves.latter import latter
 from service.attribution.sieves.plainly_meant import answers_with_fa, plainly_meant
@@ -342,9 +343,10 @@ def _who_expresses(
     if not (had or subject.how.startswith(_OPENING)):
         return None
     text = subject.mention.kind == "document"  # which is a subject only where its verb has no object
-    verb = words[subject.at - 1]
+    at_verb = verb_before(words, article.sentence(subject.at)[0], subject.at)
+    verb = words[at_verb]
     expresses = text or any(form.lemma in _OF_NO_OBJECT for form in verb.cues)
-    opens = _is_first_verb(article, subject.at - 1) or _is_next_verb(words, subject.at - 1, spoken)
+    opens = _is_first_verb(article, at_verb) or _is_next_verb(words, at_verb, spoken)
     acts = report.found == "participle" and verb.folded.removeprefix("و") not in OF_SOMEBODY
     if not expresses and not had and not (opens and (acts or _stands_before_an_object(words, subject.mention.span[1]))):
         return None  # دعا [المجتمع الدولي] إلى: the object

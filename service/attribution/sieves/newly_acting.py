@@ -10,7 +10,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Range
 from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
-from service.attribution.sieves.clause_verbs import is_surely_a_verb
+from service.attribution.sieves.clause_verbs import is_surely_a_verb, verb_before
 from service.attribution.sieves.evidence import opens_with_others
 from service.attribution.speakers.offices import MOST_TITLES
 from service.attribution.text.article import Article
@@ -129,6 +129,7 @@ def _acted_before(turn: Turn, candidate: Candidate) -> bool:
     opens = opens or (subject.at == first and _acts_first(turn.article, subject.mention.span[1]))
     opens = opens or (subject.how == "contrast" and subject.at <= first + _NEAR)  # لكن [سالم] غادر
     behind_verb = subject.at == first or not _parts_from_verb(words[subject.at - 1])
+    behind_verb = behind_verb or verb_before(words, first, subject.at) < subject.at - 1
     if not (opens and behind_verb) and words[first].folded not in AS_FOR:
         return False  # وتشرف على تدريبها [البطلة السابقة]: the sentence is about another
     begun, last, told, _ = spoken[-1]

@@ -86,6 +86,8 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
     if says_as_participle(words, j):
         return False  # بكت [مشيرة] إلى أنها تعبت
     if is_only_given_name(word):
+        if word.article and _is_adjective_of_a_title(words, j):
+            return False
         return not (is_deed_of_a_body(words, j) or (word.article and tells_of_a_thing(words, j)))
     if word.folded in SON_OR_FATHER and j + 1 < len(words):
         following = words[j + 1]  # [ابن] مسعود, but not ابن البلد
@@ -97,6 +99,13 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
     if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
         return False  # رئيس الوزراء [التركي] أحمد
     return bool(word.flags & PERSON_NAME) or not (word.flags or word.article or word.cues)
+
+
+def _is_adjective_of_a_title(words: list[Word], j: int) -> bool:
+    """Whether a word with the article stands between a title and a given name: الفنان [القدير] عبد الرزاق."""
+    title, name = words[j - 1], words[j + 1] if j + 1 < len(words) else words[j]
+    titled = j > 0 and title.article and bool(title.flags & (lexicon.ROLE | lexicon.HONORIFIC))
+    return titled and bool(name.flags & lexicon.GIVEN_NAME) and not (name.article or name.preposition)
 
 
 def _is_a_namesake(words: list[Word], j: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.speakers.gathered_titles import has_office
 from service.attribution.speakers.offices import MOST_TITLES, title_key
 from service.attribution.speakers.recognition import is_of_a_life, is_of_the_story
+from service.attribution.speakers.relatives import told_as_relative
 from service.attribution.speakers.roles_alone import STARS
 from service.attribution.speakers.wider_roles import is_said_of
 from service.lexicon import entries as lexicon
@@ -66,6 +67,8 @@ def person_introduced(source: Mention, antecedents: Antecedents, since: int) -> 
     ``يقف [سالم العلي] أمام الترعة. ويقول الرجل إن``, ``نزحت [سعاد العلي] …، تقول السيدة الأربعينية``.
     """
     speakers = antecedents.speakers
+    if told_as_relative(antecedents.article, source) >= 0:
+        return None  # يقف والد سامي أمام القاعة. ويقول [الأب]
     if not is_of_a_life(speakers, source):
         if source.kind != "unnamed" or source.head < 0 or speakers.inside:
             return None

@@ -47,7 +47,7 @@ from service.attribution.speakers.new_speakers import new_speaker
 from service.attribution.speakers.offices import MOST_TITLES, holds, title_key, usual_office
 from service.attribution.speakers.one_of_many import one_of_many_met
 from service.attribution.speakers.persons_for_institutions import person_for_an_institution
-from service.attribution.speakers.relatives import EPITHETS, relative_met
+from service.attribution.speakers.relatives import EPITHETS, relative_met, told_as_relative
 from service.attribution.speakers.roles_alone import meant_by_role
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.speakers.told_elsewhere import places_before, told_at
@@ -127,6 +127,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
     """Who was met before under the same description, or one that means the same; else None."""
     return (
         relative_met(speakers, described)
+        or _relative_told_of(speakers, described)
         or _makers_of_another_study(speakers, described)
         or _same_officer(speakers, described)
         or _most_of_its_kind(speakers, described)
@@ -143,6 +144,20 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or told_as_counterpart(speakers, described)
         or _person_in_a_role(speakers, described)
     )
+
+
+def _relative_told_of(speakers: Speakers, described: Description) -> Entity | None:
+    """Who was told of as somebody's relative without speaking: ``يقف [والد الطفل سامي] في القاعة. ويقول الأب``."""
+    if described.kind != "unnamed" or len(described.key) > 1 or not described.definite:
+        return None
+    at = told_as_relative(speakers.article, described.mention)
+    found = told_at(speakers.article, at) if at >= 0 else None
+    if found is None or found.kind != "unnamed" or found.span[1] == at + 1:
+        return None
+    entity = speakers.by_key.get(Description(speakers.article, found, core(speakers.article, found)).key)
+    if entity is None:
+        entity = speakers.add(new_speaker(speakers, _description(speakers.article, found)))
+    return speakers.note(entity, found)
 
 
 def _makers_of_another_study(speakers: Speakers, described: Description) -> Entity | None:

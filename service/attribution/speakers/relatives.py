@@ -3,10 +3,14 @@
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.speakers.descriptions import Description
 from service.attribution.speakers.offices import MOST_TITLES, title_key
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.told_elsewhere import places_before
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
 
 _RELATIVES: Final = tuple(
@@ -59,6 +63,28 @@ def relative_met(speakers: Speakers, described: Description) -> Entity | None:
                 entity.names.setdefault(described.key, described.span)
             return entity
     return None
+
+
+def told_as_relative(article: Article, mention: Mention) -> int:
+    """Where a relative who stands alone was last told of as somebody's: ``[والد] الطفل سامي``, before ``الأب``; or -1.
+
+    Args:
+        article: the article.
+        mention: the relative.
+    """
+    words, (first, last) = article.words, mention.span
+    if mention.head < 0 or last - first > 1 or not words[first].article:
+        return -1
+    stem = words[first].stem
+    kin = _KIN.get(stem) or _KIN.get(stem.removeprefix("ال"), "")
+    nouns = [prefix + noun for noun, same in _KIN.items() if same == kin for prefix in ("", "و", "ل")] if kin else []
+    for at in places_before(article, nouns, first):
+        whose = words[at + 1]
+        if words[at].article or not words[at].flags & lexicon.KIN or whose.preposition or whose.conjunction:
+            continue
+        if whose.article or whose.flags & lexicon.PERSON_NAME:
+            return at
+    return -1
 
 
 def _roles(speakers: Speakers, entity: Entity) -> list[Key]:
