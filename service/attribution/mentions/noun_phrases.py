@@ -51,6 +51,7 @@ from service.attribution.mentions.phrase_predicates import is_adverbial_particip
 from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, MISTER, RECEIVED, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.see_also import refers_reader
+from service.attribution.mentions.shapes_of_names import is_of_a_purpose
 from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
@@ -142,6 +143,8 @@ class _NounPhrase(PhraseWords):
             return False
         if word.phrases and j > self.first and self._opens_another_institution():
             return False
+        if j > self.first and is_of_a_purpose(word):
+            return False  # عاد النجم [ليقود] فريقه
         ones_own = has_pronoun(word) and not word.conjunction and word.folded not in SAME
         if ones_own and j > self.first and words[j - 1].kind == MARK:
             return False  # وذكر فلان وفقا لموقع «الغد» [أبناءه] بالصبر

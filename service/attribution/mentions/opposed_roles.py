@@ -13,6 +13,7 @@ _OPPOSED: Final = (
     word_set("opposed_roles.hospital"),
     word_set("opposed_roles.school"),
     word_set("opposed_roles.road"),
+    word_set("opposed_roles.team"),
     word_set("opposed_roles.work"),
 )
 INVOLVED: Final = word_set("opposed_roles.involved")

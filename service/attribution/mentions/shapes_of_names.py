@@ -5,6 +5,7 @@ from typing import Final
 
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, THIRD_PERSON, Word, can_be_verb
@@ -69,6 +70,7 @@ _WITH_ARTICLE: Final[tuple[str, ...]] = ("ال", "وال", "بال", "فال", "
 _VERB_ENDINGS: Final[tuple[str, ...]] = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 # letters of Arabic that no name of another language is written with: ويليام, but ويطوي
 _OF_ARABIC: Final = frozenset("حخصضطظعق")
+_OF_PURPOSE: Final = "لي"
 _OF_SEEKING: Final = "يست"  # of verbs like يستغيث
 _FAMILY_ENDINGS: Final[tuple[str, ...]] = ("وي", "يان")
 _MOST_UNKNOWN: Final = 4_000  # words of which it is remembered whether they look like names
@@ -292,6 +294,8 @@ def is_present_verb(words: list[Word], j: int) -> bool:
     Behind a given name it is a surname, and so it is if it ends like one: ``سالم [يخلف]``, ``المدير [يعلاوي]``.
     """
     word = words[j]
+    if is_of_a_purpose(word):
+        return True
     if word.flags or word.cues or word.article or word.folded[0] != "ي" or len(word.folded) < OF_A_DEED:
         return is_joined_verb(word)
     if (j > 0 and words[j - 1].flags & lexicon.GIVEN_NAME and not words[j - 1].article) or (
@@ -299,6 +303,13 @@ def is_present_verb(words: list[Word], j: int) -> bool:
     ):
         return False
     return word.folded.startswith(_OF_SEEKING) or not _OF_ARABIC.isdisjoint(word.folded)
+
+
+def is_of_a_purpose(word: Word) -> bool:
+    """Whether a verb has the ل of what is intended before it: تقدم اللاعب [ليسدد] الكرة; not ليلى, لتقصي."""
+    if not word.folded.startswith(_OF_PURPOSE) or word.flags & PERSON_NAME:
+        return False
+    return is_form_of_other_verb(word.folded[1:]) or any(form.part == "verb" for form in word.cues)
 
 
 def is_deed_of_a_body(words: list[Word], j: int) -> bool:

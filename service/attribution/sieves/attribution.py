@@ -33,6 +33,7 @@ from service.attribution.sieves.implied_speakers import (
 from service.attribution.sieves.interviewees import interviewee as interviewee_of
 from service.attribution.sieves.likelihood import by_likelihood
 from service.attribution.sieves.named_behind import named_behind
+from service.attribution.sieves.named_since import named_since
 from service.attribution.sieves.stories import person_introduced, person_of_the_story
 from service.attribution.speakers.described_speakers import newly_described
 from service.attribution.speakers.resolution import resolve
@@ -78,6 +79,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 honoured_before(article, report.source, at, antecedents)
                 or named_in_heading(article, report.source, at, speakers)
                 or departed(article, report.source, speakers)
+                or named_since(report, report.source, antecedents, until)
                 or person_introduced(report.source, antecedents, until)
                 or person_of_the_story(report.source, antecedents, until)
                 or titled_below(article, report, speakers)

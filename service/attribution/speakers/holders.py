@@ -30,7 +30,7 @@ from service.lexicon.punctuation import MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_FORMER: Final = word_set("holders.former")
+FORMER: Final = word_set("holders.former")
 _AUTHORS: Final = ("مولف", "مولفه", "كاتب", "كاتبه")
 _WROTE_IT: Final = ("مولف", "مولفه")
 _OF: Final = "ل"
@@ -56,7 +56,7 @@ def recent_holder(speakers: Speakers, described: Description) -> Entity | None:
     key = _office(speakers, described)
     for entity, role in _recent_offices(speakers, described, key):
         if is_of_a_work(key) or (holds(role, key) if described.definite or len(key) > 1 else role == key):
-            if _FORMER.isdisjoint(role) or not _FORMER.isdisjoint(key):
+            if FORMER.isdisjoint(role) or not FORMER.isdisjoint(key):
                 return entity
             former = former or entity
     wrote = author(speakers, described) if former is None and described.head in _WROTE_IT else None
@@ -112,7 +112,7 @@ def _recent_offices(speakers: Speakers, described: Description, key: Key) -> lis
 def _former_behind(article: Article, title: Title) -> Key:
     """The adjective behind the institution of who holds an office no more: رئيس البلدية [السابق]."""
     words, where = article.words, title.organization
-    if where is None or where[1] >= len(words) or words[where[1]].bare not in _FORMER:
+    if where is None or where[1] >= len(words) or words[where[1]].bare not in FORMER:
         return ()
     return (words[where[1]].bare,)
 
