@@ -27,6 +27,14 @@ from service.lexicon.words import Word
 
 _FOR_BOTH: Final = word_set("parts_of_mentions.for_both")
 PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
+_NO_OFFICE: Final = (
+    lexicon.HONORIFIC
+    | lexicon.RANK
+    | lexicon.NISBA
+    | lexicon.NATIONALITY
+    | lexicon.AMBIGUOUS_ROLE
+    | lexicon.PERSON_NAME
+)
 _ADDRESSING: Final = word_set("parts_of_mentions.addressing")
 _OF_A_BODY: Final = word_set("parts_of_mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("parts_of_mentions.no_employers")
@@ -96,6 +104,16 @@ def is_followed_by_another(words: list[Word], first: int, last: int) -> bool:
         return False
     verb = words[first - 1].folded
     return verb in _ADDRESSING or (verb[0] in "وف" and verb[1:] in _ADDRESSING)
+
+
+def is_officer_met(words: list[Word], first: int) -> bool:
+    """Whether an officer with the article is met by the one before, of a verb that needs both: زار الوزير [السفير]."""
+    officer, other = words[first], words[first + 1]
+    if not (officer.article and other.article) or other.preposition or other.conjunction:
+        return False
+    if not officer.flags & lexicon.ROLE or not other.flags & lexicon.ROLE or other.flags & _NO_OFFICE:
+        return False
+    return is_followed_by_another(words, first, first + 1)
 
 
 def is_followed_by_object(words: list[Word], first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.parts_of_mentions import is_followed_by_another
+from service.attribution.mentions.parts_of_mentions import is_followed_by_another, is_officer_met
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
@@ -24,6 +24,8 @@ def second_person(article: Article, first: int, end: int) -> int:
     Returns:
         The first token of the second person; ``first`` where only one is named.
     """
+    if end - first > 2 and is_officer_met(article.words, first):
+        return first + 1  # استقبل الرئيس [النائب سالم العلي]
     name = describe(article, first, end).name
     if name is None or name[1] >= end:
         return first

@@ -10,6 +10,7 @@ from service.attribution.cues.subject_ends import (
 )
 from service.attribution.mentions.binding import OVER
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.parts_of_mentions import is_officer_met
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.role_adjectives import ADJECTIVES_TOO
@@ -72,6 +73,8 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
     head = words[first]
     document = head.flags & lexicon.DOCUMENT and not head.flags & lexicon.ROLE
     many = not head.flags & lexicon.ROLE and (head.flags & lexicon.MANY_PEOPLE or head.gender == "f")
+    if last - first > 1 and is_officer_met(words, first):
+        return first + 1  # استقبل [الرئيس] النائب سالم العلي
     for k in range(first + 1, last):
         word, before = words[k], words[k - 1]
         pointing = word.flags & lexicon.DEMONSTRATIVE and not _is_in_construct(before)

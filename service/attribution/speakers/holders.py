@@ -99,7 +99,7 @@ def _recent_offices(speakers: Speakers, described: Description, key: Key) -> lis
     mention, found = described.mention, []
     renamed = usual_office(described.key, mention.gender) != described.key
     head = key[0] if renamed else described.head
-    for entity in reversed(speakers.recent):
+    for entity in _latest_first(speakers):
         if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
             continue
         for title in entity.titles[:MOST_TITLES]:
@@ -107,6 +107,13 @@ def _recent_offices(speakers: Speakers, described: Description, key: Key) -> lis
             if role and role[0] == head and not (renamed and is_deputy(speakers.article, title)):
                 found.append((entity, role + _former_behind(speakers.article, title)))
     return found
+
+
+def _latest_first(speakers: Speakers) -> list[Entity]:
+    """The last speakers, the last who came in first, but before all whoever spoke last."""
+    last = speakers.last_person
+    found = [entity for entity in reversed(speakers.recent) if entity is not last]
+    return [last, *found] if last is not None and last is speakers.last else [*reversed(speakers.recent)]
 
 
 def _former_behind(article: Article, title: Title) -> Key:

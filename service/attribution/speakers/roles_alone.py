@@ -22,6 +22,7 @@ from service.attribution.speakers.wider_roles import (
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ADDS, AS_WELL, TURNING
+from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -149,6 +150,8 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
     short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
     if _has_another_office(speakers, described) or _is_told_of_another(speakers, described):
         return False
+    if _is_told_of_by_last(speakers, described):
+        return False
     if _is_somebodys_kin(speakers.article, described):
         return False
     return short and _may_be_last(speakers, described.mention)
@@ -184,6 +187,22 @@ def _is_told_of_another(speakers: Speakers, described: Description) -> bool:
             if told.kind == "unnamed" and told.head == at and at + 1 < told.span[1]:
                 return True
     return False
+
+
+def _is_told_of_by_last(speakers: Speakers, described: Description) -> bool:
+    """Whether who spoke last told of a role's bearer as of another: قال سالم العلي إن [الرئيس] وعد. وأكد الرئيس."""
+    article, last, first = speakers.article, speakers.last, described.span[0]
+    head = article.words[described.mention.head]
+    if last is None or not last.mentions or not head.article or len(described.key) > 1:
+        return False
+    named, end = last.mentions[-1][1], article.sentence(max(last.mentions[-1][0], 0))[1]
+    places = (k for k in article.places(head.bare) if named <= k < min(end, first))
+    return any(article.words[k].article and not _is_told_apart(article.words[k + 1]) for k in places)
+
+
+def _is_told_apart(word: Word) -> bool:
+    """Whether an adjective tells which bearer of a role it is: المدرب [السابق], اللاعب [المصري]."""
+    return word.article and not word.preposition and word.kind == NOT_PUNCTUATION
 
 
 def _is_somebodys_kin(article: Article, described: Description) -> bool:

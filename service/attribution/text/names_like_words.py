@@ -4,7 +4,8 @@ from typing import Final
 
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name, can_be_verb
 
@@ -25,6 +26,8 @@ _BAN: Final = "بان"
 _KI: Final = "كي"
 _LONGEST_OCCASION: Final = 14  # قال بان في مؤتمر صحفي عقده في … إن
 _LONGEST_OFFICE: Final = 7
+_TAKEN_WITH: Final = ("ب", "ل")
+_OF_BOTH: Final = word_set("names_like_words.of_both")
 _WOMEN_OR_BODIES: Final = word_set("names_like_words.women_or_bodies")
 _OF_OFFICES: Final = lexicon.INSTITUTION | lexicon.PLACE
 
@@ -54,7 +57,7 @@ def tell_names_like_words(tokens: Tokens) -> None:
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
         elif word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.TIME and _is_of_a_day(words, i):
             words[i] = word.changed(flags=lexicon.TIME, name_gender=None, titles_or_names=False)
-        elif word.stem in _THINGS_TOO and _is_of_a_thing(words, i):
+        elif (word.stem in _THINGS_TOO and _is_of_a_thing(words, i)) or _is_verb_of_an_officer(words, i):
             words[i] = word.changed(flags=lexicon.COMMON, name_gender=None, titles_or_names=False)
         elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
             words[i] = word.changed(cues=(), may_report=False)
@@ -78,6 +81,29 @@ def _is_followed_as_a_subject(words: list[Word], i: int) -> bool:
         if word.kind not in (NOT_PUNCTUATION, COMMA):
             return False
     return False
+
+
+def _is_verb_of_an_officer(words: list[Word], i: int) -> bool:
+    """Whether what is a given name too is the verb of a man told of before it: الرئيس [وعد] بالحل, but المهندسة [وعد].
+
+    So it is where it is a woman's name; another only where a clause begins and before what a verb takes.
+    """
+    word, officer = words[i], words[i - 1] if i else words[i]
+    following = words[i + 1] if i + 1 < len(words) else word
+    if not word.flags & lexicon.GIVEN_NAME or not word.cues or word.conjunction:
+        return False
+    if not officer.article or not officer.flags & lexicon.ROLE or officer.gender != "m":
+        return False
+    if officer.stem in _OF_BOTH or following.flags & PERSON_NAME or word.article or word.preposition:
+        return False
+    if not any(form.part == "verb" and form.tense == "past" and form.gender == "m" for form in word.cues):
+        return False
+    verb = words[i - 2] if i > 1 else word
+    if word.name_gender == "f":
+        return not any(form.part == "verb" and form.gender == "f" for form in verb.cues)  # قالت المحامي [أمل]
+    governs = following.preposition or following.flags & lexicon.PREPOSITION or following.folded[0] in _TAKEN_WITH
+    begins = i == 1 or verb.complementizer is not None or verb.kind == FULL_STOP
+    return begins and bool(governs) and following.kind == NOT_PUNCTUATION
 
 
 def _is_of_a_day(words: list[Word], i: int) -> bool:

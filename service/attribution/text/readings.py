@@ -8,6 +8,7 @@ from service.attribution.text.initials import tell_initials
 from service.attribution.text.names_before_speech import tell_names_before_speech
 from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.spellings import tell_spellings
+from service.attribution.text.surnames_like_words import tell_surnames_like_words
 from service.attribution.text.tokens import Tokens
 from service.attribution.text.verbs_like_nouns import tell_verbs_like_nouns
 from service.lexicon import entries as lexicon
@@ -86,6 +87,7 @@ def tell_readings(tokens: Tokens) -> None:
     tell_initials(tokens)
     tell_foreign_names(tokens)
     tell_names_before_speech(tokens)
+    tell_surnames_like_words(tokens)
     _tell_with(tokens)
     _tell_short_names(tokens)
     _tell_participles(tokens)
