@@ -227,8 +227,8 @@ class _Analysis:
             flags & ROLE and self.gender == "f" and form.endswith("ه")
         ):  # fmt: skip
             found = possessed(folded)
-            if not found[0] and folded[0] == "و" and not flags:
-                found = possessed(folded[1:])  # ورئيسها
+            if not found[0] and folded[0] == "و" and (not flags or self.conjunction == "و"):
+                found = possessed(folded[1:])  # ورئيسها, ونظيره
                 self.conjunction = "و" if found[0] else self.conjunction
             if found[0]:
                 self.flags, self.gender, self.stem = found

@@ -14,6 +14,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
 _TITLING: Final = word_set("marked_titles.titling")
+_EDITING: Final = "تحرير"
 _WORKS: Final = word_set("marked_titles.works")
 _LONGEST_ASIDE: Final = 8
 _ENDING: Final = ("اختتم", "ختم")
@@ -35,7 +36,7 @@ def is_title(words: list[Word], j: int) -> bool:
         return k > 0 and titles(words[k - 1])  # بعنوان -دون تصرف-: «…»
     if before.folded == "ب" and j > 2:
         return any(word.stem in _KNOWN_AS for word in words[j - 3 : j - 1])  # القضية المعروفة إعلاميا بـ«…»
-    if words[j - 1].kind != COLON and before.folded in _WORKS:
+    if words[j - 1].kind != COLON and (before.folded in _WORKS or _is_of_an_editor(words, j - 1)):
         return True
     if words[j - 1].kind != COLON and before.stem in _WORKS and not (before.article or before.preposition):
         return True  # رواية «…»
@@ -152,6 +153,11 @@ def titles(word: Word) -> bool:
         return True
     whole = word.folded.removeprefix(word.conjunction)
     return (whole.removesuffix("ه") if whole.endswith("ه") else whole.removesuffix("ها")) in _BORNE
+
+
+def _is_of_an_editor(words: list[Word], j: int) -> bool:
+    """Whether a medium's name has to follow who edits it: رئيس [تحرير] «الغد», but not رئيس التحرير."""
+    return j > 0 and words[j].folded == _EDITING and bool(words[j - 1].flags & ROLE) and not words[j - 1].article
 
 
 def _is_ones_work(word: Word) -> bool:

@@ -8,7 +8,7 @@ from service.attribution.cues.subject_ends import (
     takes_bi,
     takes_min,
 )
-from service.attribution.mentions.binding import OVER
+from service.attribution.mentions.binding import OVER, has_pronoun
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import is_officer_met
 from service.attribution.mentions.phrase_complements import CONCERNED
@@ -77,6 +77,8 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
         return first + 1  # استقبل [الرئيس] النائب سالم العلي
     for k in range(first + 1, last):
         word, before = words[k], words[k - 1]
+        if word.conjunction == "و" and word.flags & lexicon.KIN and has_pronoun(word):
+            return k  # وقع وزير النقل [ونظيره] الاتفاق
         pointing = word.flags & lexicon.DEMONSTRATIVE and not _is_in_construct(before)
         if pointing or _is_governed_by_verb(words, first, k):
             return k

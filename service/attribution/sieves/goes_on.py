@@ -7,6 +7,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.sieves.candidates import Spoken, agreement_of, fits
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.told_elsewhere import places_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ADDS, MEANWHILE, REPLIES
@@ -17,6 +18,9 @@ from service.lexicon.words import Word
 _OTHERS: Final = (3, None)  # in the third person, as any participle is
 _UNNAMED: Final = ("dropped", "participle")
 _ALSO: Final = word_set("goes_on.also")
+_OF_ONE_AUTHOR: Final = word_set("goes_on.of_one_author")
+_STANDS_IN: Final = "جاء"
+_SPEAKERS_BACK: Final = 6
 _MARKS_OR_CLAUSE: Final = (MARKS, CLAUSE)
 
 
@@ -44,7 +48,26 @@ def goes_on(article: Article, report: Report, speakers: Speakers, spoken: list[S
         return None
     if not _is_right_behind(article.words, own.last, at):
         return None
+    author = _author_of_what_is_cited(article, spoken)
+    if author is not None and fits(author, agreement_of(report)):
+        return author
     return entity if fits(entity, agreement_of(report)) else None
+
+
+def _author_of_what_is_cited(article: Article, spoken: list[Spoken]) -> Entity | None:
+    """The person whose text was cited last, and so goes on: كتب [سالم] مقالا …. وجاء في المقال أن …. وأضاف."""
+    at, text, cited, _ = spoken[-1]
+    if text.kind != "document" or text.head not in _OF_ONE_AUTHOR or cited.cue is None or cited.cue.form is None:
+        return None
+    if cited.cue.form.lemma != _STANDS_IN:
+        return None
+    sentence_of = article.tokens.sentence_of
+    put_out = {sentence_of[k] for k in places_before(article, (text.head, text.head + "ا"), at)}
+    for k, entity, _, _ in reversed(spoken[-_SPEAKERS_BACK:-1]):
+        if entity.kind == "person":
+            named = [k, *(first for first, _ in entity.mentions)]
+            return entity if any(first < at and sentence_of[first] in put_out for first in named) else None
+    return None
 
 
 def _is_right_behind(words: list[Word], first: int, at: int) -> bool:

@@ -30,6 +30,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.model import Gender
 from service.attribution.sieves.adjectives import tells_of_a_thing
 from service.attribution.sieves.before_objects import NO_OBJECT, OBJECTS, subject_end
+from service.attribution.speakers.wider_roles import LEARNED
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -49,6 +50,7 @@ _OTHER: Final = ("اخر", "اخري")
 _SCORES: Final = ("عشرات", "ميات", "الاف", "ملايين")
 _WIDE: Final = word_set("subject_phrases.wide")
 _OF_MEMBERS: Final = word_set("subject_phrases.of_members")
+_AFFAIRS: Final = "شوون"
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
 _ACCOUNTS: Final = word_set("subject_phrases.accounts")
@@ -340,6 +342,8 @@ def _past_body(article: Article, j: int, end: int) -> int:
     body = j + (words[j].folded == "في")
     if body >= end or (body == j and words[j].preposition != "ب"):
         return j
+    if body > j and words[j - 1].stem in LEARNED and (words[body].article or words[body].stem == _AFFAIRS):
+        return noun_phrase_end(article, body, end, bare=True)  # اطلع عليه خبير [في القانون الدولي]
     if not words[body].flags & lexicon.ORGANIZATION_HEAD or words[body].flags & lexicon.MEDIA:
         return j
     return noun_phrase_end(article, body, end, bare=True)

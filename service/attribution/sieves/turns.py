@@ -9,7 +9,7 @@ from service.attribution.cues.what_is_called import tells_what_it_is_called
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
-from service.attribution.reports.reports import BEFORE, CLAUSE
+from service.attribution.reports.reports import BEFORE, CLAUSE, Report
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
 from service.attribution.sieves.newly_acting import newly_acting
 from service.attribution.text.article import Article
@@ -467,6 +467,27 @@ def _is_the_next_of_them(turn: Turn, candidate: Candidate) -> bool:
     return candidate.kind == "group" and words[subject.mention.head].stem == words[source.head].stem
 
 
+def _keeps_the_present(turn: Turn, candidate: Candidate) -> bool:
+    """Whether somebody goes on in the present whom the article lets speak so, behind what a body did.
+
+    ``[تروي ممرضة] أن …. وأعلنت إدارة المستشفى الطوارئ. وتضيف أن``.
+    """
+    spoken, at = turn.spoken, turn.at
+    if turn.report.found != "dropped" or not spoken or not _is_in_the_present(turn.report):
+        return False
+    since, last, told, holder = spoken[-1]
+    if candidate.entity is not last or candidate.kind not in _PEOPLE or holder is not None:
+        return False
+    acting = [c.kind for c in turn.candidates if c.subject is not None and since < c.subject.at < at]
+    return _is_in_the_present(told) and bool(acting) and all(kind == "organization" for kind in acting)
+
+
+def _is_in_the_present(report: Report) -> bool:
+    """Whether a verb in the present reports: تقول, ويضيف."""
+    form = report.cue.form if report.cue is not None else None
+    return form is not None and form.part == "verb" and form.tense == "present"
+
+
 def _does_so_by_saying(turn: Turn, candidate: Candidate) -> bool:
     """Whether a noun of saying tells how somebody did something: ورفض [معظم اللاعبين] الحديث، مكتفين بالإشارة إلى."""
     article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
@@ -594,6 +615,7 @@ _SIGNS: Final[tuple[tuple[Callable[[Turn], Candidate | None], bool], ...]] = (
     (_who_acts_last, True),
     (_who_acts_next, True),
     (_Whoever(_goes_on), True),
+    (_Whoever(_keeps_the_present), True),
     (newly_acting, True),
     (_Whoever(_shows_what_it_feels), True),
     (_Whoever(_acts_meanwhile), False),
