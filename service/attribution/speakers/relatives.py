@@ -56,7 +56,9 @@ def relative_met(speakers: Speakers, described: Description) -> Entity | None:
     if not kin or not (alone or of_another):
         return None
     for entity in reversed(speakers.recent):
-        told = [name_key(speakers.article, entity.name)] if entity.kind == "unnamed" else _roles(speakers, entity)
+        if described.mention.gender and entity.gender and described.mention.gender != entity.gender:
+            continue
+        told = [_description(speakers, entity)] if entity.kind == "unnamed" else _roles(speakers, entity)
         of_whom = next((key[1:2] for key in told if key and _KIN.get(key[0]) == kin), None)
         if of_whom is not None and (alone or _is_one_victim(rest[0], of_whom)):
             if entity.kind == "unnamed":
@@ -85,6 +87,13 @@ def told_as_relative(article: Article, mention: Mention) -> int:
         if whose.article or whose.flags & lexicon.PERSON_NAME:
             return at
     return -1
+
+
+def _description(speakers: Speakers, entity: Entity) -> Key:
+    """The words by which somebody without a name is known, the first without a pronoun: والدته is والدة."""
+    key = name_key(speakers.article, entity.name)
+    head = speakers.article.words[entity.name[0]]
+    return (head.stem, *key[1:]) if head.flags & lexicon.KIN and not head.article else key
 
 
 def _roles(speakers: Speakers, entity: Entity) -> list[Key]:
