@@ -6,7 +6,9 @@ from service.attribution.mentions.clubs import club_of
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.institutions import LINKS
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.roles import MAKERS
 from service.attribution.mentions.title import Range, Title
 from service.attribution.speakers.descriptions import GENERIC, Description
@@ -31,6 +33,10 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 FORMER: Final = word_set("holders.former")
+_CHAIRS: Final = ("رييس", "رييسه")
+_CHAIR: Final = "رياسه"
+_CABINETS: Final = ("وزراء", "حكومه")
+_FARTHEST_BODY: Final = 8
 _AUTHORS: Final = ("مولف", "مولفه", "كاتب", "كاتبه")
 _WROTE_IT: Final = ("مولف", "مولفه")
 _OF: Final = "ل"
@@ -47,7 +53,29 @@ def holder(speakers: Speakers, described: Description) -> Entity | None:
     for head in () if found is not None else sorted(heads_of(usual)):
         found = found or named_holder(speakers, mention, usual, head, loosely=True)
     found = found or holder_told_otherwise(speakers, described) or _holder_elsewhere(speakers, described)
-    return found or maker(speakers, described)
+    return found or maker(speakers, described) or _chair(speakers, described)
+
+
+def _chair(speakers: Speakers, described: Description) -> Entity | None:
+    """The person under whose chair a body met before: ``رئيسة اللجنة``, after ``اللجنة المالية برئاسة [هدى سالم]``."""
+    article, mention = speakers.article, described.mention
+    words, where = article.words, mention.titles[0].organization if mention.titles else None
+    if described.head not in _CHAIRS or where is None:
+        return None
+    if any(words[k].stem in _CABINETS for k in range(*where)):
+        return None  # whose head of state may take the chair
+    body = words[where[0]].stem
+    for at in reversed(article.places(_CHAIR)[:MOST_TITLES]):
+        if words[at].preposition != "ب" or at >= mention.span[0]:
+            continue
+        if not any(word.stem == body for word in words[max(0, at - _FARTHEST_BODY) : at]):
+            continue
+        chair = describe(article, at + 1, noun_phrase_end(article, at + 1, article.sentence(at)[1]))
+        if any(is_deputy(article, title) for title in chair.titles):
+            return None  # برئاسة نائب رئيس المجلس
+        if chair.name is not None and chair.gender in (None, mention.gender):
+            return person(speakers, chair, chair.name)
+    return None
 
 
 def recent_holder(speakers: Speakers, described: Description) -> Entity | None:

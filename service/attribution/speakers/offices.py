@@ -13,6 +13,8 @@ from service.lexicon.word_sets import word_set
 MOST_TITLES: Final = 24  # how many titles of a speaker are looked at
 _OF_WOMEN: Final[dict[Key, Key]] = {("نايب",): ("نايبه",)}
 _OF_MEN: Final[dict[Key, Key]] = {woman: man for man, woman in _OF_WOMEN.items()}
+_HER: Final = "ها"
+_SHORTEST_OF_HERS: Final = 5
 _SHORTEST_ADJECTIVE: Final = 5  # letters
 _WHO_SPEAKS: Final = (("متحدث",), ("متحدثه",))  # alone, whoever speaks
 DEPUTIES: Final = ("نايب", "نايبه")
@@ -26,7 +28,13 @@ def title_key(article: Article, title: Title) -> Key:
     if title.role is None:
         return ()
     role = shared_key(article, title.shared) + name_key(article, title.role)
+    role = role[:1] + tuple(_without_her(word) for word in role[1:])
     return role + name_key(article, title.organization) if title.organization else role
+
+
+def _without_her(word: str) -> str:
+    """A word behind an office without the pronoun of the body it is in: رئيس [تحريرها] is رئيس التحرير."""
+    return word.removesuffix(_HER) if len(word) > _SHORTEST_OF_HERS and word.endswith(_HER) else word
 
 
 def usual_office(role: Key, gender: str | None = None) -> Key:
