@@ -21,6 +21,8 @@ _OF_COMPANIES: Final = word_set("ends_of_institutions.of_companies")
 _WITH_MARKED_NAME: Final = 4  # tokens of an institution and a name in marks
 _SHORTEST_NAME: Final = 3  # of a company that no list knows
 _SHORTEST_WITH_LI: Final = 5
+_LONGEST_APART: Final = 3  # of a body behind ل, apart from it
+_OF_BODIES: Final = PERSON_NAME | lexicon.NAME_IS_WORD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.COMMON
 _OF_GROUPS: Final = ("قابضه", "محدوده", "متحده")
 _DOT_COM: Final = ("دوت", "كوم")
 _ASSISTING: Final = ("مساعد", "مساعده")
@@ -64,6 +66,20 @@ def unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> in
     elif end < limit and words[end].flags & lexicon.PLACE and not words[end].flags & lexicon.GIVEN_NAME:
         end += not (words[end].preposition or words[end].conjunction)
     return end
+
+
+def body_apart_end(words: list[Word], first: int, j: int, limit: int) -> int:
+    """The token after a body that ل apart from it leads to, behind somebody with his office; 0 where none stands.
+
+    ``سالم العلي، المدير الفني لـ [صن ريفرز]``: behind a name, no other name completes an office.
+    """
+    if not _stands_behind_a_name(words, first) or limit - j > _LONGEST_APART:
+        return 0
+    for word in words[j:limit]:
+        known = word.flags & ~(_OF_BODIES | lexicon.NATIONALITY if word is not words[j] else _OF_BODIES)
+        if word.kind != NOT_PUNCTUATION or known or word.cues or word.preposition or word.conjunction:
+            return 0
+    return 0 if words[j].article else limit
 
 
 def company_with_li_end(words: list[Word], first: int, j: int, limit: int) -> int:

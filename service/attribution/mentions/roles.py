@@ -9,6 +9,7 @@ from service.attribution.mentions.ends_of_institutions import (
     before_link,
     before_marked_name,
     belongs_at,
+    body_apart_end,
     company_with_li_end,
     department_institution,
     faculty_end,
@@ -260,6 +261,8 @@ class _TitleReading:
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
         if word.folded == "ل" and j + 1 < limit and (end := unknown_company_end(words, first, j + 1, limit)):
             return self._take(Title((first, j), (j + 1, end)), end)  # الرئيس التنفيذي لـ [نورديكا]
+        if word.folded == "ل" and complete and j + 1 < limit and (end := body_apart_end(words, first, j + 1, limit)):
+            return self._take(Title((first, j), (j + 1, end)), end)  # سالم العلي، المدير الفني لـ [صن ريفرز]
         if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
                 return ENDS
@@ -479,6 +482,8 @@ class _TitleReading:
             if self._is_of_its_envoy():
                 return self._to(j + 2, True)  # مندوب [سوريا الدائم] لدى الأمم المتحدة
             if (of_a_role or head.stem in TAKES_A_COUNTRY) and not complete and not word.preposition:
+                if flags & lexicon.COUNTRY and j + 1 < limit and self._is_sent_to(words[j + 1]):
+                    return self._to(j + 1, True)  # مندوب [مصر] بجامعة الدول العربية
                 end = organization_end(article, j, limit)
                 end = next((k for k in range(j + 1, end) if is_another_noun(words, k) or are_many(words[k])), end)
                 abroad = next((k for k in range(j + 1, min(end, limit - 1)) if words[k].folded in _AT), end)
@@ -490,13 +495,19 @@ class _TitleReading:
             return self._to(j + 1, True)
         return OPEN
 
+    def _is_sent_to(self, body: Word) -> bool:
+        """Whether ب leads to the body to which who has the title is sent by a country: مندوب مصر [بجامعة] الدول."""
+        return self.head.stem in _SENT and body.preposition == "ب" and bool(body.flags & INSTITUTION)
+
     def _is_of_its_envoy(self) -> bool:
         """Whether an adjective of the office stands behind the country that it is of: مندوب سوريا [الدائم] لدى."""
         words, j = self.words, self.j
-        if j + 2 >= self.limit or not words[j].flags & lexicon.COUNTRY or words[j].article:
+        if j + 2 >= self.limit or not words[j].flags & lexicon.COUNTRY:
             return False
-        adjective = words[j + 1]
-        return adjective.article and adjective.stem in _ENVOYS and words[j + 2].folded in LINKS
+        adjective, behind = words[j + 1], words[j + 2]
+        if not adjective.article or adjective.stem not in _ENVOYS:
+            return False
+        return behind.folded in LINKS or (behind.preposition == "ب" and bool(behind.flags & INSTITUTION))
 
     def _another_title(self) -> int:
         """A second title, of the same bearer or the next."""

@@ -191,6 +191,13 @@ def _is_an_object(word: Word) -> bool:
     return word.form.endswith(ACCUSATIVE_ENDINGS) and word.flags == lexicon.COMMON and not word.article
 
 
+def is_what_is_said(word: Word) -> bool:
+    """Whether a given name that is a noun of saying has the article, which no such name has: ختم سالم [اللقاء]."""
+    if not word.article or word.flags & lexicon.FAMILY_NAME or not word.flags & lexicon.NAME_IS_WORD:
+        return False
+    return any(form.part == "noun" for form in word.cues)
+
+
 def is_family_with_article(article: Article, first: int, j: int) -> bool:
     """Whether a word with the article ends a name: محمد [الغامدي], but not محمد [الموجود] هناك."""
     word = article.words[j]
@@ -199,7 +206,7 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
         return True
     if flags & lexicon.FAMILY_NAME and j > first + 1 and article.words[j - 2].folded in PATRONYMIC:
         return True  # سعيد بن علي [العبري]
-    if flags & lexicon.NAME_IS_WORD and j > first and is_a_noun_here(article, j):
+    if flags & lexicon.NAME_IS_WORD and j > first and (is_what_is_said(word) or is_a_noun_here(article, j)):
         return False
     if j == first:
         return bool(flags & lexicon.FAMILY_NAME)

@@ -30,6 +30,7 @@ from service.attribution.mentions.surnames import (
     is_another_woman,
     is_called_sir_within,
     is_fused_surname,
+    is_what_is_said,
 )
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_institutions import is_arm
@@ -153,6 +154,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
 def _is_noun_of_the_article(article: Article, j: int) -> bool:
     """Whether what may be a surname is a noun that the article has elsewhere, too."""
     word = article.words[j]
+    if is_what_is_said(word):
+        return True  # ختم سالم [اللقاء]
     return word.article and bool(word.flags & lexicon.NAME_IS_WORD) and is_a_noun_here(article, j)
 
 
@@ -181,7 +184,7 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
         return False
     if word.preposition or names_otherwise(article.words, j) or FATHATAN in word.surface or word.form[:2] in _AND_I:
         return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه], أجرت أصالة [لقاءً]
-    if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
+    if is_what_is_said(word) or (word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK)):
         return False  # سامي الجابر [الأمير] نواف
     following = article.words[j + 1] if j + 1 < len(article.words) else word
     if following.complementizer is not None and any(form.part == "verb" for form in word.cues):

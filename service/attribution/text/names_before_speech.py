@@ -35,6 +35,7 @@ TAKES_NO_NOUN: Final = ("قال", "صرح")
 SECOND_PARTS: Final = word_set("names_before_speech.second_parts")
 _LIKE_PARTICLES: Final = word_set("names_before_speech.like_particles")
 _NO_NAMES: Final = word_set("names_before_speech.no_names")
+_OBJECTS: Final = word_set("names_before_speech.objects")
 _WHERE_ONE_SPEAKS: Final = ("في", "خلال", "عبر")
 _WHO_IS: Final = ("وهو", "وهي")
 _WAS: Final = ("كان", "كانت", "وكان", "وكانت")
@@ -192,9 +193,9 @@ def _end_at_mark(words: list[Word], j: int) -> tuple[int, int]:
 
 
 def _is_office(word: Word) -> bool:
-    """Whether a word behind a comma begins what somebody is: ``، رئيس اللجنة،``."""
-    office = word.flags & TITLE and not word.flags & PERSON_NAME
-    return bool(office) and not (word.article or word.conjunction or word.preposition)
+    """Whether a word behind a comma begins what somebody is: ``، رئيس اللجنة،``, ``، المتحدث باسم الوزارة،``."""
+    office = word.flags & TITLE and not word.flags & (PERSON_NAME | lexicon.NATIONALITY)
+    return bool(office) and not (word.conjunction or word.preposition)
 
 
 def _says(word: Word) -> bool:
@@ -381,7 +382,7 @@ def _may_be_of_a_name(words: list[Word], k: int) -> bool:
         return False
     if word.folded in _LIKE_PARTICLES or _opens_a_part(words[k - 1]):
         return True
-    if word.article and word.stem in _NO_NAMES:
+    if word.article and (word.stem in _NO_NAMES or word.stem in _OBJECTS):
         return False
     if word.flags & lexicon.PREPOSITION and word.form not in _LIKE_PREPOSITIONS:
         return False
