@@ -79,6 +79,7 @@ _EACH: Final = ("كل", "كلا", "اي")
 _BEHOLD: Final = ("اذا", "اذ")
 _BEFORE_NOUNS: Final = ("لكن", "ولكن", "ان", "بينما")
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
+_ASKING: Final = ("كيف", "متي", "هل", "لماذا", "ماذا")
 
 
 def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str]:
@@ -96,6 +97,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, "before"  # و opens a clause of its own
     if is_whom(words, cue.first):
         return None, "before"  # التقت اللجنة [بمن] تصفهم بـ«المخبرين»
+    if cue.first and words[cue.first - 1].folded in _ASKING and cue.form is not None and cue.form.tense == "present":
+        return None, "before"  # بعد موضة الأعمال المشتركة [كيف] تتوقع أن
     if words[cue.first].folded[0] == "ل" and cue.form is not None and cue.form.tense == "present":
         return None, "before"  # صمتت الفتيات، [لتقول] هي
     first = article.sentence(cue.first)[0]

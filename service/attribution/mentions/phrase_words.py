@@ -153,6 +153,7 @@ RECEIVED: Final = word_set("phrase_words.received")
 _BODY: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
 _IN_WHOSE_WORDS: Final = ("بقول", "باقوال", "بمقوله", "بتصريح", "بتصريحات")
 _SOURCES: Final = ("مصدر", "مصادر")
+_SHORTEST_WITH_B: Final = 3
 _COMING_OUT: Final = ("الصادر", "الصادره")
 _INSTITUTES: Final = word_set("phrase_words.institutes")
 _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
@@ -610,9 +611,11 @@ class PhraseWords:
         saying = word.article and not (word.conjunction or word.preposition)
         saying = saying and any(form.part == "noun" for form in word.cues)
         titled = words[j - 1].article and word.stem in _SAID_AGAIN
-        titled = titled or words[j - 1].folded in SAME
+        titled = titled or words[j - 1].folded in SAME or _is_no_adjective_of_a_body(words[j - 1], word)
         if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
             return ENDS  # وجدد المومني [التأكيد]
+        if not named and _is_with_a_deed(words, j):
+            return ENDS  # أمرت المحكمة [بحل] الجمعية, أشاد مدرب نادي المدينة [بأداء] لاعبيه
         if is_of_a_body(words, first, first + 1) and is_somebody_else(words, j):
             return ENDS  # طالب نواب في البرلمان [وزير] الصحة
         if is_what_follows(words, j):
@@ -813,3 +816,25 @@ def _names_a_body(body: Word, name: Word) -> bool:
 def _may_be_adjective(word: Word) -> bool:
     """Whether a noun with the article has the shape of what somebody is said to be: المعروف, الليبي, البالغة."""
     return bool(word.cues) or word.stem[0] == "م" or word.form.endswith(("ي", "ية", "ة")) or word.stem[1:2] == "ا"
+
+
+def _is_no_adjective_of_a_body(body: Word, word: Word) -> bool:
+    """Whether a word with the article is no adjective of a feminine body, but an object: المنظمة [الحكم], [القرار]."""
+    if not body.article or not body.flags & lexicon.ORGANIZATION_HEAD or not body.form.endswith("ة"):
+        return False
+    return not word.form.endswith(("ة", "ى", "ا", "ات", "ه"))
+
+
+def _is_with_a_deed(words: list[Word], j: int) -> bool:
+    """Whether a common noun with ب stands behind a body or town, and so completes the verb: المحكمة [بحل] الجمعية."""
+    word, body = words[j], words[j - 1]
+    if word.article or word.flags != lexicon.COMMON or word.form[0] != "ب" or len(word.form) < _SHORTEST_WITH_B:
+        return False
+    if not (body.article or body.flags & lexicon.PLACE) or body.flags & (TITLED | lexicon.NISBA):
+        return False
+    if lexicon.entries().get(word.folded[1:]) is None or word.folded[1:] in REGIONS:
+        return False  # مدير المدرسة [بمدينة] الواحة
+    if not body.flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE):
+        return False
+    deed = lexicon.entries()[word.folded[1:]]
+    return not deed.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT)

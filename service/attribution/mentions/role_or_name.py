@@ -9,6 +9,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.names_before_speech import is_titled
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.team_names import teams_called
 from service.lexicon.words import Word
 
 
@@ -73,7 +74,9 @@ def _is_only_a_place(word: Word) -> bool:
 
 
 def _is_club(word: Word) -> bool:
-    """Whether a word with the article names a club or the like and is no surname: الأهلي، الهلال, but not المصري."""
+    """Whether a word with the article names a club or team and is no surname: الأهلي، الهلال, الخضر, but not المصري."""
+    if teams_called((word.stem,)) and not word.flags & lexicon.ROLE:
+        return True
     surname = word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME
     return bool(word.flags & lexicon.ORGANIZATION_NAME) and not surname
 

@@ -140,6 +140,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
             titled = j > 0 and words[j - 1].flags & TITLE and not is_of_a_body(words, j - 1)
             if j and words[j - 1].article and not titled and not is_listed_with_article(word):
                 return False  # لجنة المتابعة [العليا]
+            if j and is_office_of_a_field(words[j - 1]) and not is_listed_with_article(word):
+                return False  # أستاذ [الذكاء] الاصطناعي
         if is_no_adjective_of(words, j):
             return True
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
@@ -410,6 +412,12 @@ def is_no_adjective_of(words: list[Word], j: int) -> bool:
     return bool(family.flags & PERSON_NAME) and not (family.conjunction or family.preposition)
 
 
+def is_office_of_a_field(word: Word) -> bool:
+    """Whether a word is an office without the article, which a noun with it completes: [أستاذ] الذكاء."""
+    office = word.flags & lexicon.ROLE and not word.flags & (PERSON_NAME | lexicon.MINISTER)
+    return bool(office) and not (word.article or word.pronoun is not None)
+
+
 def is_listed_with_article(word: Word) -> bool:
     """Whether the lists have a given name with its article, a Maghrebi custom: المنصف، الحبيب."""
     return lexicon.is_given_name(word.folded)
@@ -565,7 +573,10 @@ def _can_be_no_preposition(words: list[Word], j: int, before: Word, after: Word)
     called = before.article and bool(before.flags & (lexicon.HONORIFIC | lexicon.RANK))
     if called or _takes_no_noun(before):
         surname = after.article and not after.flags & ~(lexicon.NISBA | lexicon.FAMILY_NAME)
-        return after.folded in ("بن", "ابن") or (surname and bool(after.flags))
+        said = j + 2 < len(words) and words[j + 2].form.startswith("إن") and words[j + 2].complementizer is not None
+        said = said and not (after.article or after.preposition)  # قال [على] جمعة إن
+        named = said and after.flags & lexicon.GIVEN_NAME and not after.flags & (lexicon.PLACE | lexicon.MEDIA)
+        return after.folded in ("بن", "ابن") or (surname and bool(after.flags)) or bool(named)
     if not before.flags & lexicon.GIVEN_NAME or before.article or j < 2:
         return False
     earlier = words[j - 2]

@@ -47,6 +47,8 @@ _LONGEST_SURNAME: Final = 3
 # participles in the plural, and whoever belongs to something: المعتدون، القايلون، البوذيون
 _PEOPLE: Final = re.compile("م.{3,}ون|.ا[^ا]{1,2}ون|.{3,}يون")
 _OTHER: Final = ("اخر", "اخري")
+_FEW: Final = ("0", "1", "2")
+_SOMEBODY: Final = lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
 _SCORES: Final = ("عشرات", "ميات", "الاف", "ملايين")
 _WIDE: Final = word_set("subject_phrases.wide")
 _OF_MEMBERS: Final = word_set("subject_phrases.of_members")
@@ -137,6 +139,8 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
         j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
     if j >= end or words[j].preposition:
         return None
+    if verb is not None and (counted := _counted_people(words, j, end)) is not None:
+        return counted
     if j + 1 < end and words[j].flags & lexicon.ORGANIZATION_NAME and words[j].flags & lexicon.NAME_IS_WORD:
         if words[j + 1].flags & lexicon.RELATIVE and words[j].article:
             return None  # نفى [الأنباء] التي: news, and no paper
@@ -193,6 +197,29 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _counted_people(words: list[Word], j: int, end: int) -> Mention | None:
+    """People behind their number in digits, behind a verb: أعرب 25 [نائبا] ليبيا عن, احتج نحو 200 [عامل]."""
+    if j < 2 or not words[j - 1].folded.isdigit() or words[j - 1].folded in _FEW:
+        return None
+    who = words[j]
+    if who.article or who.conjunction or who.preposition or who.pronoun is not None:
+        return None
+    listed = lexicon.entries().get(who.folded.removesuffix("ا"))
+    flags = who.flags | (listed.flags if listed is not None else 0)
+    if not flags & _SOMEBODY or flags & (lexicon.TIME | lexicon.ORGANIZATION_HEAD) or who.cues:
+        return None
+    last = j + 1
+    while last < end and _is_counted(words[last]):
+        last += 1
+    return Mention((j - 1, last), None, [], "group", None, "p", j - 1)
+
+
+def _is_counted(word: Word) -> bool:
+    """Whether an adjective in the accusative tells of those who are counted: 25 نائبا [ليبيا], but not [مساء]."""
+    plain = word.flags & (lexicon.NATIONALITY | lexicon.NISBA) and not word.flags & (lexicon.TIME | lexicon.FUNCTION)
+    return bool(plain) and not (word.article or word.conjunction or word.preposition) and word.form.endswith(("ا", "ة"))
 
 
 def _are_scores(words: list[Word], j: int, end: int) -> bool:

@@ -48,7 +48,7 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
         and not (words[k].flags & lexicon.ROLE and words[k - 1].kind == COMMA)  # فلان، [طالب] بالشعبة الأدبية: …
         for k in range(start, colon)
     )
-    if says or words[start].folded in _READ_ON or is_gesture(words[start]):
+    if says or words[start].folded in _READ_ON or is_gesture(words[start]) or _tells_how_it_is_said(words[start]):
         return None
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
@@ -186,6 +186,12 @@ def _is_apposition(article: Article, end: int, colon: int) -> bool:
     if not (words[end + 1].flags | phrase_at(words, end + 1)[1]) & (lexicon.ROLE | lexicon.UNNAMED):
         return False  # [ربة منزل]
     return noun_phrase_end(article, end + 1, colon) == colon
+
+
+def _tells_how_it_is_said(word: Word) -> bool:
+    """Whether a label begins with a participle in the accusative, and so goes on from above: [مضيفا] في العظة: «…»."""
+    accusative = word.form.endswith("ا") and not word.article
+    return accusative and any(form.part == "participle" and form.adverbial for form in word.cues)
 
 
 def _may_say(word: Word) -> bool:
