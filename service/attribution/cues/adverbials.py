@@ -55,6 +55,7 @@ _WHICH: Final = ("الذي", "التي")
 _CAUGHT: Final = word_set("adverbials.caught")
 _PRESENTED: Final = word_set("adverbials.presented")
 _AIRED: Final = word_set("adverbials.aired")
+_MONASTERY: Final = "دير"
 _FAR_PLURAL: Final = 2  # وزراء الخارجية [العرب]
 SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 # whose name may follow them at once
@@ -385,6 +386,10 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if construct and (_is_whose_act(words, start, j) or _is_about_whom(words, j)):
             j, construct = _end_of_holder(article, j, limit), False  # بعد استقالة [رئيس الوزراء]
             continue
+        called = construct or words[j - 1].stem == _MONASTERY  # which is a place, too
+        if called and word.flags & (lexicon.HONORIFIC | lexicon.RANK) and _is_called_after(words[j - 1]):
+            j, construct = _end_of_holder(article, j, limit), False  # في كنيسة [القديس جورج]
+            continue
         if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
             if not (construct and not word.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ROLE)):
                 break
@@ -447,6 +452,12 @@ def _is_about_whom(words: list[Word], j: int) -> bool:
             return False
         k -= 1
     return 0 < k < j - 1 and not (k < j - 2 and words[j - 1].form.endswith(NISBA_ENDINGS))
+
+
+def _is_called_after(body: Word) -> bool:
+    """Whether a body or house that a noun has to complete stands before somebody, after whom it is called: [كنيسة]."""
+    house = body.flags & lexicon.ORGANIZATION_HEAD and not body.flags & lexicon.MEDIA
+    return (bool(house) or body.stem == _MONASTERY) and not body.article and body.pronoun is None
 
 
 def _end_of_holder(article: Article, j: int, limit: int) -> int:
