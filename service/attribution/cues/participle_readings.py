@@ -8,16 +8,19 @@ from service.attribution.mentions.phrase_predicates import is_joined_deed
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
+    AMBIGUOUS_ROLE,
     DEMONSTRATIVE,
     DOCUMENT,
     FUNCTION,
     GROUP,
+    HONORIFIC,
     NUMBER,
     ORGANIZATION_HEAD,
     PERSON_NAME,
     PLACE,
     PREPOSITION,
     ROLE,
+    ROLE_PLURAL,
     SPEAKER_HEAD,
     UNNAMED,
 )
@@ -30,6 +33,9 @@ _DEGREES: Final = word_set("participle_readings.degrees")
 _POSSIBLE: Final = word_set("participle_readings.possible")
 _OF_A_TRADE: Final = ("من", "في")
 _LONGEST_TRADE: Final = 7
+_LONGEST_NAME: Final = 6  # with a title, behind a verb
+_FARTHEST_CLAUSE: Final = 20
+_SOMEBODY: Final = GROUP | ROLE | ROLE_PLURAL | UNNAMED | ORGANIZATION_HEAD | PERSON_NAME
 _THIS_FRAME: Final = 4  # from a participle to what follows في هذا الإطار
 _MORE: Final = ("اكثر", "اقل", "اشد", "اوسع", "اعلي")
 
@@ -69,6 +75,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # شاهدة عيان
     if is_joined_deed(words, i):
         return False  # مدير التخطيط [ومتابعة] المشاريع
+    if _is_office_behind_her_name(words, i, form):
+        return False  # قالت هدى العلي [محللة] السوق في البنك إن
     if _is_what_she_is(words, i, form):
         return False  # أشارت هدى العلي، [كاتبة] من تونس، إلى أن
     if _is_predicate_of_nobody(words, i):
@@ -149,6 +157,40 @@ def _is_what_she_is(words: list[Word], i: int, form: CueForm) -> bool:
         if words[k].kind != NOT_PUNCTUATION or words[k].opens or words[k].cues:
             return False
     return False
+
+
+def _is_office_behind_her_name(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a woman's office with what completes it stands behind her name: قالت هدى العلي [معلمة] الصف إن.
+
+    It is no participle with its object where إن follows, which only the verb before her takes, and where it takes no
+    object that is a person: ``قالت هدى العلي [مخبرة] الصحفيين أن``.
+    """
+    word = words[i]
+    if not word.flags & ROLE or not word.form.endswith("ة") or word.conjunction or word.preposition:
+        return False
+    if i < 2 or i + 2 >= len(words) or not (words[i - 1].flags & PERSON_NAME or words[i - 1].article):
+        return False
+    field = words[i + 1]
+    if not field.article or field.preposition or field.conjunction or field.kind != NOT_PUNCTUATION:
+        return False
+    k = i - 1
+    while k > max(0, i - _LONGEST_NAME) and words[k].kind == NOT_PUNCTUATION and not _says_of_her(words[k]):
+        k -= 1
+    if not _says_of_her(words[k]) or k == i - 1 or not words[k + 1].flags & (PERSON_NAME | ROLE | HONORIFIC):
+        return False
+    ahead = range(i + 2, min(len(words), i + _FARTHEST_CLAUSE))
+    opener = next((j for j in ahead if words[j].complementizer is not None or words[j].kind == COLON), 0)
+    if opener and words[opener].form.startswith("إن"):
+        return True
+    if form.cue_class == "accusation" or ("person_object" in form.flags and field.flags & _SOMEBODY):
+        return False
+    colon = opener == 0 or words[opener].kind == COLON
+    return not colon or form.frame == "quoted" or not word.flags & AMBIGUOUS_ROLE
+
+
+def _says_of_her(word: Word) -> bool:
+    """Whether a word is a verb of saying in the feminine: قالت, وأكدت."""
+    return any(form.part == "verb" and form.gender == "f" and form.frame == "say" for form in word.cues)
 
 
 def _is_predicate_of_nobody(words: list[Word], i: int) -> bool:
