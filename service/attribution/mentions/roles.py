@@ -96,6 +96,7 @@ _LONGEST_IN_BRACKETS: Final = 7
 _RULING_TITLES: Final = ("رييس", "رييسه")
 _SUPERVISING: Final = ("مشرف", "مشرفه")
 _PRIZES: Final = ("جايزه", "لجايزه")
+_MOST: Final = ("اكبر", "اضخم", "اقدم", "اشهر", "اعرق", "احدث")  # مدير [أكبر] مستشفى
 _ENVOYS: Final = ("دايم", "دايمه", "خاص", "خاصه", "مقيم", "مقيمه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
 MAKERS: Final = word_set("roles.makers")
@@ -439,7 +440,10 @@ class _TitleReading:
             if at := belongs_at(words, j, end, limit):
                 stop = organization_end(article, at, limit)
                 return self._take(Title((first, end), (at, stop)), stop)  # رئيس إدارة الثروات لدى [بنك النور]
-            title = Title((first, before_link(words, first, j)), (j, before_adjective(words, j, end)))
+            most = j - (j - 1 > first and words[j - 1].stem in _MOST and not words[j - 1].article)
+            if most < j and words[most].preposition == "ل":
+                article.clipped[most] = behind_signs(words[most].surface, 1)
+            title = Title((first, before_link(words, first, most)), (most, before_adjective(words, j, end)))
             return self._take(title, end + (end < limit and is_of_an_office(words, end)))
         board = j > first + 1 and words[j - 1].stem == "اداره" and words[j - 2].stem == "مجلس"
         if board and not complete and not word.preposition and (word.article or is_unknown(word)):
