@@ -20,12 +20,13 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
-from service.lexicon.words import can_be_verb
+from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 120
 _LONGEST_SUBJECT: Final = 3  # الذين قالوا إن [ولد أربيه]، نقل تحياتهم
 _FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
 _AND_PRESENT: Final = ("وي", "وت")
+_AND_WE: Final = ("ون", "وسن")
 _LINKS: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.NEGATION | lexicon.RELATIVE | lexicon.PREPOSITION
 
 
@@ -123,6 +124,13 @@ def _end_of_marked(article: Article, report: Report, end: int) -> int:
     return end if links or following.kind != NOT_PUNCTUATION else comma
 
 
+def _goes_on_as_we(word: Word) -> bool:
+    """Whether a verb in the first person goes on with speech after a colon: ونحتاج, وسنعود; not ونشر, of another."""
+    if word.cues:
+        return any(form.person == 1 for form in word.cues)
+    return word.folded.startswith(_AND_WE) and not word.article and not word.flags & ~(lexicon.COMMON | lexicon.VERB)
+
+
 def _aside_end(article: Article, report: Report, end: int) -> int:
     """The comma that closes a relative clause between commas: ``سالفيني، الذي قال إن …، ينفي``; else the end."""
     words, cue, first = article.words, report.cue, report.first
@@ -146,5 +154,7 @@ def _aside_end(article: Article, report: Report, end: int) -> int:
                 continue  # أن يوم السبت، هو يوم
             if k + 1 < end and words[k + 1].folded[:2] in _AND_PRESENT and can_be_verb(words[k + 1]):
                 continue  # الذي أكد أن الخطة ضعيفة، وتحتاج إلى مراجعة، ينتقد
+            if report.opening == AFTER_COLON and k + 1 < end and _goes_on_as_we(words[k + 1]):
+                continue  # الذي قال: نحن مستعدون، ونحتاج إلى قوارب
             return k
     return end

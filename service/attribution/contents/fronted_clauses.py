@@ -12,7 +12,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import WHO
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _SUBORDINATING: Final = word_set("fronted_clauses.subordinating")
 _TIMES: Final = word_set("fronted_clauses.times")
@@ -33,6 +33,7 @@ _LONGEST_OPENING: Final = 6
 _PERSONS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
 _LONGEST_SUBJECT: Final = 12
 _SHORTEST_PRESENT: Final = 3
+_NO_SUBJECT: Final = lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION | lexicon.CONJUNCTION
 
 
 def conceded_end(article: Article, report: Report) -> int:
@@ -67,9 +68,10 @@ def fronted_end(article: Article, report: Report) -> int:
         word = words[j]
         if _is_of(word, _CONDITIONAL):
             return none  # the content has a main clause of its own: أنه إذا …، فإن …
-        if conditional and j > report.first + 1 and word.conjunction == "ف":
-            if word.folded in (_ANSWERING if in_front else _SO):
-                return j
+        if conditional and j > report.first + 1 and word.folded in (_ANSWERING if in_front else _SO):
+            return j
+        if conditional and in_front and (word.folded, words[j + 1].folded) in _ADVERSATIVE:
+            return j - (words[j - 1].kind == COMMA)
         if not in_front:
             continue  # لاحظنا نقاطا ومع ذلك [طالما] أقر الجميع بأن الحل قريب فإن …
         told = told or bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY))
@@ -154,6 +156,8 @@ def _opening(article: Article, report: Report, cue: CueMatch) -> int:
     start -= words[start - 1].folded == "قد"
     if report.source is not None and report.source.span[1] == start:
         start = report.source.span[0]  # إذا كان [الوزير قد] أعلن
+    elif report.source is None:
+        start = _before_subject(words, first, start)
     for j in range(start - 1, max(first, start - _LONGEST_OPENING) - 1, -1):
         word = words[j]
         if word.flags & lexicon.RELATIVE and word.folded in WHO:
@@ -163,6 +167,17 @@ def _opening(article: Article, report: Report, cue: CueMatch) -> int:
         if not _is_of(word, _BETWEEN):
             break
     return _while(words, first, cue.first)
+
+
+def _before_subject(words: list[Word], first: int, start: int) -> int:
+    """Where a subject begins that stands between أن and a verb: على الرغم من أن [رئيس الاتحاد] قال; else ``start``."""
+    for j in range(start - 1, max(first, start - _LONGEST_OPENING) - 1, -1):
+        word = words[j]
+        if word.complementizer is not None:
+            return j + 1 if word.pronoun is None else start
+        if word.kind != NOT_PUNCTUATION or word.flags & _NO_SUBJECT or can_be_verb(word):
+            return start
+    return start
 
 
 def _while(words: list[Word], first: int, cue: int) -> int:

@@ -15,6 +15,9 @@ _SHORTEST_CITED: Final = 4
 _LONGEST_AUTHORITY: Final = 8
 _PARTING: Final = (COMMA, DASH, FULL_STOP)
 _RECORDED: Final = ("رواه", "اخرجه")
+_LONGEST_CREDIT: Final = 3
+_AGENCIES: Final = ("الفرنسيه", "الاوروبيه", "الالمانيه", "الاسبانيه", "رويترز", "اسوشيتدبرس", "ارشيف")
+_ARCHIVE: Final = "ارشيف"
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
 _FOUND_IN: Final = word_set("loose_ends.found_in")
 
@@ -42,8 +45,22 @@ def leave_reference(article: Article, report: Report) -> None:
     verse = stretch is not None and words[stretch.opening].surface in _VERSE_MARKS and len(inner) == 1
     page = any(word.kind in (COMMA, COLON) for word in inner)
     breaks_off = bool(inner) and all(word.kind == FULL_STOP for word in inner)
+    if _is_credit(article, inner, report.last):
+        report.first, report.last = article.tokens.trimmed(report.first, opening)
+        return
     if breaks_off or (inner and inner[0].folded in _FOUND_IN) or (numbered and (verse or page)):
         report.first, report.last = article.tokens.trimmed(report.first, opening)
+
+
+def _is_credit(article: Article, inner: list[Word], end: int) -> bool:
+    """Whether brackets name the agency that a caption or report is from: الوضع صعب [(الفرنسية)], where a line ends."""
+    if not inner or len(inner) > _LONGEST_CREDIT or inner[0].preposition:
+        return False
+    if inner[0].flags & lexicon.MEDIA and len(inner) == 1:
+        return True
+    line = article.line(end - 1)[1]
+    agency = inner[0].folded in _AGENCIES and (len(inner) == 1 or inner[-1].folded == _ARCHIVE)
+    return agency and all(word.kind == FULL_STOP for word in article.words[end:line])
 
 
 def _names_who_cites(words: list[Word], j: int) -> bool:

@@ -187,6 +187,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return plain and _goes_on_in_present(article, cue) and has_complement(words, cue)
         if punctuated and acts and speaks and _is_of_whom_is_told(article, cue):
             return False
+        if punctuated and word.conjunction == "و" and _hands_over(article, cue):
+            return True  # أكد الوزير للوفد أن الأمر صعب، [وأبلغه] شكر بلاده
         sure = punctuated or "ambiguous" not in form.flags
         if speaks and form.tense == "past" and word.conjunction == "و":
             if (sure and _is_of_source_alone(article, cue)) or _is_beside_a_thing(article, cue):
@@ -426,7 +428,8 @@ def _has_act(words: list[Word], cue: CueMatch) -> bool:
         return False
     noun, whose = words[cue.last], words[cue.last + 1]
     plain = not (noun.article or noun.preposition or noun.conjunction or noun.flags & ~lexicon.COMMON)
-    return plain and noun.kind == NOT_PUNCTUATION and whose.article and not whose.preposition
+    named = whose.article or whose.flags & lexicon.PLACE
+    return plain and noun.kind == NOT_PUNCTUATION and bool(named) and not whose.preposition
 
 
 def _is_of_source_alone(article: Article, cue: CueMatch) -> bool:
@@ -537,6 +540,19 @@ def is_also_told(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if last == cue.last and last < len(words) and "ب" in form.prepositions:
         governed = governed or (words[last].folded[0] == "ب" and not words[last].flags & _NOT_GOVERNED)
     return form.frame in _DEMANDING and governed and _is_of_who_reports(words, opener_before(article, cue), form)
+
+
+def _hands_over(article: Article, cue: CueMatch) -> bool:
+    """Whether who speaks is told to have handed words over to whom they spoke to: ، [وأبلغه] تحيات الرئيس.
+
+    The verb is the first past tense since what they said began.
+    """
+    words, form, start = article.words, cue.form, start_without_past(article, cue.first)
+    if form is None or form.tense != "past" or form.lemma not in _INFORMING or cue.last + 1 >= len(words):
+        return False
+    if cue.pronoun is None or cue.pronoun[0] != 3 or start < 0 or words[cue.last].preposition:
+        return False
+    return _has_act(words, cue) and _is_of_who_reports(words, start, form)
 
 
 def _names_who_said(article: Article, cue: CueMatch) -> bool:

@@ -15,11 +15,16 @@ from service.lexicon.words import Word
 
 _NEAR: Final = 3
 _LONGEST_SUBJECT: Final = 14
+_FARTHEST_SOURCE: Final = 200
+_HOLDERS: Final = lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK
 _BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
 CALLED: Final = word_set("turnings.called")
 _WORTHY: Final = ("والجدير", "وجدير")
 _THE_SAID: Final = word_set("turnings.the_said")
 _DONE: Final = ("تم", "تمت")
+_SEEMS: Final = ("بدا", "يبدو")
+_TAKEN_FOR: Final = ("يعد", "يعتبر", "اعتبر", "عد", "يشبه", *_SEEMS)
+_THEM: Final = ("ه", "ها", "هم")
 _CAME: Final = ("وجاء", "جاء", "وياتي", "ياتي")  # … ستوزع غدا [جاء ذلك] خلال ندوة
 _OF_IT: Final = (
     "عنه",
@@ -58,11 +63,13 @@ def turn(article: Article, j: int) -> int:
     if bare in _THE_SAID:
         return _told_of_words(words, j)
     if bare in ("ما", "مما"):
-        return j if moves(words, j) else 0
+        return j if moves(words, j) and not _comes_of_what_happened(article, j) else 0
+    if bare == "فيما":
+        return j if _is_taken_for(words, j) else 0
     if bare in ("وهو", "وهي"):
         return j if stirs(words, j) or _is_the_said(words, j) else 0
     if bare == "وقد":
-        turns = _turns_back(words, j) or _is_done_by_somebody(words, j)
+        turns = _turns_back(words, j) or _is_done_by_somebody(words, j) or _is_done_by_who_spoke(article, j)
         return j if turns and not _goes_on_after_colon(article, j) else 0
     if bare == "ثم":
         return j - (before.folded == "ومن") if _is_done_then(article, j) else 0
@@ -145,6 +152,48 @@ def _is_done_by_somebody(words: list[Word], j: int) -> bool:
     if j + 2 >= len(words) or words[j + 1].folded[0] in ("ي", "ت", "ن", "ا"):
         return False
     return bool(words[j + 2].flags & (lexicon.HONORIFIC | lexicon.RANK)) and not words[j + 2].preposition
+
+
+def _is_done_by_who_spoke(article: Article, j: int) -> bool:
+    """Whether وقد tells what somebody did who is named by the office by which they were last quoted.
+
+    ``وقال الوزير إن …. وأكد أن البحيرة ممتلئة [وقد أجرى] الوزير اتصالا``.
+    """
+    words = article.words
+    if j + 2 >= len(words) or words[j + 1].folded[0] in ("ي", "ت", "ن"):
+        return False
+    office = words[j + 2]
+    if not office.article or office.preposition or not office.flags & lexicon.ROLE or office.number == "p":
+        return False
+    for k in range(j - 1, max(j - _FARTHEST_SOURCE, 0), -1):
+        if words[k].article and words[k].flags & _HOLDERS and not words[k].preposition:
+            if any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in words[k - 1].cues):
+                return words[k].stem == office.stem
+    return False
+
+
+def _is_taken_for(words: list[Word], j: int) -> bool:
+    """Whether a reporter tells for what something is taken: ``إنه لن يشارك [فيما يعد] تراجعا``, ``[فيما بدا أنه] رد``.
+
+    Not what another is meanwhile: ``فيما يعد العراق بلدا غنيا``.
+    """
+    if j + 2 >= len(words) or words[j + 1].folded not in _TAKEN_FOR:
+        return False
+    what = words[j + 2]
+    if words[j + 1].folded in _SEEMS:
+        return what.complementizer is not None
+    named = what.flags & (lexicon.PLACE | lexicon.PERSON_NAME) and not what.flags & lexicon.NAME_IS_WORD
+    if what.kind != NOT_PUNCTUATION or named or what.flags & lexicon.PREPOSITION:
+        return False
+    return not what.article or words[j + 1].folded == "يشبه"
+
+
+def _comes_of_what_happened(article: Article, j: int) -> bool:
+    """Whether مما tells, as who speaks does, to what events had led people: كان قليلا، [مما] دفع الناس."""
+    words = article.words
+    if words[j].bare != "مما" or words[j + 1].folded.endswith(_THEM) or not words[j + 2].article:
+        return False
+    return start_without_past(article, j) < 0
 
 
 def _goes_on_after_colon(article: Article, j: int) -> bool:

@@ -353,6 +353,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             construct = True
             if j < limit and j in article.opened:
                 return min(article.opened[j].closing + 1, limit)  # في تصريح لـ[«الغد»]
+            if j < limit and words[j].folded in _ACTS_ON:
+                return _skip_object(article, j + 1, limit)  # في العاصمة بعد [لقائه الرئيس سالم العلي]
             if j < limit and _is_somebody_met(words, j):
                 j, construct = _end_of_holder(article, j, limit), False  # مع [الفنانة سلمى العلي]
             elif j < limit:

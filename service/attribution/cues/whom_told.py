@@ -19,6 +19,7 @@ _OVERSEEING: Final = word_set("whom_told.overseeing")
 _ASKING: Final = word_set("whom_told.asking")
 _AT_SOMEBODYS: Final = word_set("whom_told.at_somebodys")
 _ASKED: Final = word_set("whom_told.asked")
+_VISITORS: Final = ("وفد", "وفود", "سفير", "سفراء", "موفد", "مبعوث")
 _SOMEBODYS: Final = lexicon.KIN | lexicon.ROLE | lexicon.UNNAMED | lexicon.GROUP
 _OF_MINISTERS: Final = word_set("whom_told.of_ministers")
 
@@ -47,6 +48,8 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
         end = next((k for k in range(start + 1, end) if _are_told_behind(words, start, k)), end)
     if form.frame == "say" and start + 1 < end and _is_to_somebody(words, start + 1):
         return start + 1
+    if form.frame == "say":
+        end = next((k for k in range(start + 1, end) if _is_to_visitors(words, start, k)), end)
     if form.lemma in _ASKING:
         end = next((k for k in range(start + 1, end) if is_asked_one(words, k)), end)
     end = before_another_in_commas(article, words[cue.first], start, end)
@@ -106,6 +109,14 @@ def _is_to_somebody(words: list[Word], k: int) -> bool:
         return False
     office = before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.KIN | lexicon.UNNAMED)
     return bool(office) and bool(word.flags & (lexicon.ROLE | lexicon.RANK) or word.stem in _ASKED)
+
+
+def _is_to_visitors(words: list[Word], start: int, k: int) -> bool:
+    """Whether a delegation is spoken to, behind the surname of who holds an office: أكد الرئيس العلي [للوفد] أن."""
+    word, name = words[k], words[k - 1]
+    if word.preposition != "ل" or word.stem not in _VISITORS or not name.flags & lexicon.FAMILY_NAME:
+        return False
+    return bool(words[start].flags & (lexicon.ROLE | lexicon.HONORIFIC)) and words[start].article
 
 
 def is_asked_one(words: list[Word], k: int) -> bool:

@@ -83,6 +83,9 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # أكدت المباراة أن
     if form.lemma in _KNOWING and form.tense == "present" and clause:
         return False  # وهو يعرف أن: knows a fact, of which he need not have spoken
+    opens = clause and cue.first == article.sentence(cue.first)[0] and report.opener == cue.last
+    if form.lemma == "علم" and opens and form.tense == "past" and form.gender == "m":
+        return False  # وعلم أن الرئيس اتصل به: it was learnt
     if form.lemma == "لقب" and cue.pronoun is None:
         return False  # ويلقب بـ«الثعلب»: is called so
     if form.lemma == "ردد" and form.gender == "f" and form.number == "s" and clause and report.opener == cue.last:

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.complements import SHOWING, WHILE_ONE
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.what_is_called import DEEMING
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
@@ -68,6 +69,7 @@ _JUST_AS: Final = ("كما", "مثلما")
 _REMINDING: Final = ("نبه", "ذكر")
 _FOR_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
+_PLAIN_THING: Final = lexicon.COMMON | lexicon.NISBA | lexicon.SPEECH
 
 
 def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> bool:
@@ -118,6 +120,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         or _is_supposed(words, cue.first)
         or _is_shown_by_it(words, cue)
         or _is_called_so_by_nobody(article, cue, form)
+        or _is_deemed_by_nobody(article, cue, form)
+        or (form.lemma == "أجمع" and after == "بين")  # ما [يجمع] بين الفريقين
         or _is_destined(words, cue, form)
         or _is_of_a_document(words, cue.first, following)
         or _points_back(article, cue)
@@ -310,6 +314,28 @@ def _is_called_so_by_nobody(article: Article, cue: CueMatch, form: CueForm) -> b
         return following.complementizer == "ب"
     name = article.opened.get(cue.last + 1)
     return name is None or name.closing + 1 >= len(words) or not words[name.closing + 1].article
+
+
+def _is_deemed_by_nobody(article: Article, cue: CueMatch, form: CueForm) -> bool:
+    """Whether a passive tells what a thing, the topic of its clause, is deemed: أن العمل [يعتبر] «جريمة»."""
+    words = article.words
+    if form.lemma not in DEEMING or form.tense != "present" or cue.pronoun is not None or words[cue.first].conjunction:
+        return False
+    if cue.last not in article.opened or form.number != "s":
+        return False
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - _LONGEST_SUBJECT) - 1, -1):
+        word = words[k]
+        if word.complementizer is not None:
+            topic = words[k + 1]
+            return k + 1 < cue.first and word.pronoun is None and not topic.flags & ~_PLAIN_THING and _is_a_noun(topic)
+        if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.SPEAKER_HEAD & ~lexicon.PLACE):
+            return False
+    return False
+
+
+def _is_a_noun(word: Word) -> bool:
+    """Whether a word is a noun by its article, or by whose it is: العمل, استقباله."""
+    return word.article or word.form.endswith(THIRD_PERSON)
 
 
 def _is_destined(words: list[Word], cue: CueMatch, form: CueForm) -> bool:

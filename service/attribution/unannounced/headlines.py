@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.contents.loose_ends import leave_reference
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
@@ -109,17 +110,10 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         return None
     if whole and stretch is not None:
         return Report(None, MARKS, colon, stretch.first, stretch.last, mention, "headline", stretch, "direct")
-    return Report(
-        None,
-        AFTER_COLON,
-        colon,
-        content_first,
-        content_last,
-        mention,
-        "headline",
-        None,
-        "mixed" if marked else "direct",
-    )
+    kind = "mixed" if marked else "direct"
+    report = Report(None, AFTER_COLON, colon, content_first, content_last, mention, "headline", None, kind)
+    leave_reference(article, report)
+    return report
 
 
 def _first_stop(words: list[Word], first: int, last: int) -> int:
