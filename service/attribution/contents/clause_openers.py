@@ -10,6 +10,8 @@ from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 120
 _NOUNS: Final = lexicon.COMMON | lexicon.GROUP
+_STILL: Final = ("زال", "زالت", "زالوا")
+_NOT: Final = ("ما", "وما", "لا", "ولا")
 _WILL: Final = ("سي", "ست")
 
 
@@ -34,10 +36,14 @@ def start_without_past(article: Article, j: int) -> int:
         word = words[k]
         if word.complementizer is not None and word.conjunction != "و":
             return k
-        if word.flags & lexicon.RELATIVE and not _is_preposition(words, k):
-            if not (goes_on and word.folded in WHICH and is_past(words[k + 1])):
+        if word.folded in _NOT and words[k + 1].bare in _STILL:
+            goes_on = True
+        elif word.flags & lexicon.RELATIVE and not _is_preposition(words, k):
+            if not (goes_on and word.folded in WHICH and (is_past(words[k + 1]) or not can_be_verb(words[k + 1]))):
                 return -1
             goes_on = False
+        elif word.bare in _STILL:
+            goes_on = True  # ما [زالت] تشكل خطرا: present
         elif is_past(word) and not (word.flags & _NOUNS and words[k - 1].complementizer is not None):
             if not (goes_on and words[k - 1].folded in WHICH) and words[k - 1].folded not in DONE:
                 return -1  # but تم [صرفها]: a noun

@@ -230,6 +230,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         told = form.frame == "say" and plain and named  # ويقول المدرب سالم العلي إن
         return told or (word.conjunction == "و" and _is_anothers_in_present(article, cue, other))
     plain = plain or named  # ورأى المدرب سالم العلي أن
+    plain = plain or (other.found == "dropped" and _describes_too(article, cue, other))
     return form.tense == "past" and plain and other.found in ("dropped", "after")
 
 
@@ -540,6 +541,14 @@ def is_also_told(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if last == cue.last and last < len(words) and "ب" in form.prepositions:
         governed = governed or (words[last].folded[0] == "ب" and not words[last].flags & _NOT_GOVERNED)
     return form.frame in _DEMANDING and governed and _is_of_who_reports(words, opener_before(article, cue), form)
+
+
+def _describes_too(article: Article, cue: CueMatch, other: Report) -> bool:
+    """Whether who reports a clause, in which nothing is past, describes something besides: [ووصف] التصريحات بأنها."""
+    form, words, start = cue.form, article.words, start_without_past(article, cue.first)
+    if form is None or form.frame != "describe" or form.tense != "past" or start < 0 or cue.pronoun is not None:
+        return False
+    return other.opening in (CLAUSE, MARKS) and _is_of_who_reports(words, start, form)
 
 
 def _hands_over(article: Article, cue: CueMatch) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.contents.clause_openers import start_without_past
 from service.attribution.contents.contrasts import sets_against, stops_within
 from service.attribution.contents.turnings import CALLED
 from service.attribution.cues.complements import TELLING
@@ -17,6 +18,7 @@ from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 _SOON: Final = 8
 _ROOT: Final = 3
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
+_OF_THOUGHT: Final = ("belief", "finding", "expectation")
 _UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
 _ASKED: Final = ("سيل", "سيلت", "سالته", "سالتها", "سالوه", "سالوها")
 _UTTERANCES: Final = word_set("returns.utterances")
@@ -93,6 +95,35 @@ def return_of_writer(article: Article, report: Report, end: int) -> int:
             return k
         if pretext and words[k + 1].complementizer is None:
             return k  # بحجة أن السوق مغلقة[، فعاد] إلى بيته, but «، وأن الوقت متأخر» is said too
+    return end
+
+
+def deed_upon_thought(article: Article, report: Report, end: int) -> int:
+    """The verb behind ف with which somebody acts on what they thought: ``رأى أن البيت بعيد [فتركه]``; or the end.
+
+    Nothing in what they thought is past, and the verb has no subject of its own.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.tense != "past" or form.person != 3 or form.number != "s":
+        return end
+    if report.opening != CLAUSE or form.cue_class not in _OF_THOUGHT:
+        return end
+    for k in range(report.first + 2, min(end, len(words) - 1)):
+        if words[k].conjunction != "ف" or not (_is_past(words[k]) or _is_bare_past(words[k])):
+            continue
+        she = words[k].folded.endswith("ت") and not words[k].folded.endswith("ات")
+        following = words[k + 1]
+        subject = following.article and not following.preposition and not following.flags & lexicon.TIME
+        if she == (form.gender == "f") and not subject and start_without_past(article, k) >= 0:
+            return k - (words[k - 1].kind == COMMA)
     return end
 
 

@@ -6,7 +6,7 @@ from service.attribution.contents.afterwards import told_afterwards
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.contents.contrasts import contrast, others_say, says_in_turn
 from service.attribution.contents.fronted_clauses import conceded_end, fronted_end, predicate_of_relative
-from service.attribution.contents.returns import goes_on_around, return_of_writer, return_to_source
+from service.attribution.contents.returns import deed_upon_thought, goes_on_around, return_of_writer, return_to_source
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -48,6 +48,7 @@ def end_in_sentence(
         end = _end_of_what_i_was_told(article, report, _end_of_governed(article, report, end))
         end = others_say(article, report, contrast(article, report, end))
         end = return_of_writer(article, report, return_to_source(article, report, end))
+        end = deed_upon_thought(article, report, end)
         end = told_afterwards(article, report, says_in_turn(article, report, end, opened))
         end = _before_answer(article, report, goes_on_around(article, report, end))
     for _ in range(_MOST_WITHIN):

@@ -278,6 +278,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         if whole < end:
             return None
     if tells_in_it(words, cue):
+        if start > first and _is_a_governed_construct(words[start - 1]):
+            return None  # كلمة عن رؤيته لجائزة [نوبل] قال فيها
         start += bool(words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT))  # باعترافات قالت فيها
         if any(word.preposition == "ل" for word in words[start:whole]):
             said = start if words[start].preposition != "ل" else max(start - 1, first)
@@ -299,6 +301,13 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     if start > first and words[start - 1].stem in THE_SAME and words[start].article:
         mention.span = (start - 1, mention.span[1])  # [ذات المصادر] أوردت أن
     return mention
+
+
+def _is_a_governed_construct(word: Word) -> bool:
+    """Whether a noun with a preposition wants the one behind it: لجائزة, بمدينة."""
+    if word.article or word.flags & ~lexicon.COMMON or word.cues:
+        return False
+    return bool(word.preposition) or (word.folded[:1] in ("ل", "ب") and word.form.endswith("ة"))
 
 
 def _is_in_a_clause_told(words: list[Word], first: int, span: Range, verb: int) -> bool:

@@ -122,8 +122,13 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
 
 
 def _is_what_is_described(words: list[Word], first: int, opener: int) -> bool:
-    """Whether nothing but a thing with what completes it is described in a clause: ووصف [الهجوم على المدينة] بأنه."""
-    if words[opener].complementizer != "ب" or not words[first].article or opener - first > LONGEST_REST:
+    """Whether nothing but a thing with what completes it is described in a clause: ووصف [الهجوم على المدينة] بأنه.
+
+    It may be a construct: ``ووصف [موقف الحكومة] بأنه``.
+    """
+    if words[opener].complementizer != "ب" or opener - first > LONGEST_REST:
+        return False
+    if not (words[first].article or _is_a_construct(words, first, opener)):
         return False
     return words[first].preposition == "" and all(
         word.kind == NOT_PUNCTUATION
@@ -131,6 +136,17 @@ def _is_what_is_described(words: list[Word], first: int, opener: int) -> bool:
         and (word.flags & lexicon.PREPOSITION or not (word.flags & _NO_PART_OF_A_THING or can_be_verb(word)))
         for word in words[first:opener]
     )
+
+
+def _is_a_construct(words: list[Word], first: int, opener: int) -> bool:
+    """Whether a noun stands at a token and whose it is behind it, before a clause about it: [موقف الحكومة] بأنه."""
+    pronoun = words[opener].pronoun
+    if pronoun is None or pronoun[0] != _THIRD or first + 1 >= opener:
+        return False
+    noun, whose = words[first], words[first + 1]
+    if noun.conjunction or noun.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT):
+        return False
+    return (whose.article or bool(whose.flags & lexicon.PLACE)) and not whose.preposition and not whose.conjunction
 
 
 def _is_of_other_gender(opener: Word, form: CueForm) -> bool:

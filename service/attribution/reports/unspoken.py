@@ -122,6 +122,7 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         or _is_called_so_by_nobody(article, cue, form)
         or _is_deemed_by_nobody(article, cue, form)
         or (form.lemma == "أجمع" and after == "بين")  # ما [يجمع] بين الفريقين
+        or (form.lemma == "اتفق" and words[cue.first].folded.endswith("نا"))  # «[اتفقنا] على أن نلتقي»: an act
         or _is_destined(words, cue, form)
         or _is_of_a_document(words, cue.first, following)
         or _points_back(article, cue)

@@ -15,6 +15,7 @@ _SAW: Final = "شاهد"  # also a witness
 _APPOINTED: Final = "عين"  # also a senator, or a spring
 _DEMANDED: Final = "طالب"  # also a student
 _HELD: Final = "عقد"  # also a contract, or a decade
+_CONDEMNED: Final = "دان"  # also a man's name
 _BEFORE_WHAT: Final = word_set("verbs_like_nouns.before_what")
 _WHERE: Final = word_set("verbs_like_nouns.where")
 _PEOPLE: Final = (
@@ -28,7 +29,7 @@ _MEETINGS: Final = word_set("verbs_like_nouns.meetings")
 
 
 def tell_verbs_like_nouns(tokens: Tokens) -> None:
-    """Let وقف, ولد, شاهد, عين, طالب and عقد be verbs at the start of a clause, where who does so follows.
+    """Let وقف, ولد, شاهد, عين, طالب, عقد and دان be verbs at the start of a clause, where who does so follows.
 
     Args:
         tokens: the article; words of it are changed.
@@ -37,7 +38,7 @@ def tell_verbs_like_nouns(tokens: Tokens) -> None:
     for i in tokens.unsettled:
         word = words[i]
         if (
-            word.stem not in (_STOOD, _WAS_BORN, _SAW, _APPOINTED, _DEMANDED, _HELD)
+            word.stem not in (_STOOD, _WAS_BORN, _SAW, _APPOINTED, _DEMANDED, _HELD, _CONDEMNED)
             or word.article
             or word.preposition
             or i + 2 >= len(words)
@@ -45,6 +46,8 @@ def tell_verbs_like_nouns(tokens: Tokens) -> None:
             continue
         if word.stem == _HELD:
             is_verb = _holds_something(words, i)
+        elif word.stem == _CONDEMNED:
+            is_verb = _is_done_by_an_office(words, i)
         else:
             is_verb = _opens_a_clause(tokens, i) and _has_a_subject(words, i)
         if is_verb:
@@ -105,6 +108,16 @@ def _holds_something(words: list[Word], i: int) -> bool:
         if word.stem in _MEETINGS and not (word.article or word.preposition or word.conjunction):
             return True
     return False
+
+
+def _is_done_by_an_office(words: list[Word], i: int) -> bool:
+    """Whether an office or a body stands behind a verb, of which its name is no part: [دان] الأمين العام الهجوم."""
+    office, following = words[i + 1], words[i + 2]
+    if i and words[i - 1].flags & (_NAMED & ~lexicon.GROUP) and not words[i - 1].flags & lexicon.NAME_IS_WORD:
+        return False  # الجنرال [دان] الأمين
+    if not office.article or office.preposition or not office.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD):
+        return False
+    return following.article or not office.flags & lexicon.AMBIGUOUS_ROLE
 
 
 def _is_an_office(words: list[Word], j: int) -> bool:
