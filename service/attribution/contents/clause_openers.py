@@ -6,9 +6,11 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import DONE, WHICH
+from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 120
+_ROOT: Final = 3  # letters
 _NOUNS: Final = lexicon.COMMON | lexicon.GROUP
 _STILL: Final = ("زال", "زالت", "زالوا")
 _NOT: Final = ("ما", "وما", "لا", "ولا")
@@ -65,6 +67,23 @@ def is_past(word: Word) -> bool:
         return False
     plain = word.folded.removeprefix(word.conjunction)
     return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and plain[:1] not in ("ي", "ت", "ن", "س")
+
+
+def may_be_past(words: list[Word], first: int, last: int) -> bool:
+    """Whether a word of a clause may be a past tense that no list has, of three letters and governed by nothing: هرب.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the clause.
+        last: the token after its last.
+    """
+    for k in range(first, last):
+        word, before = words[k], words[k - 1]
+        bare = not (word.article or word.preposition or word.conjunction or word.flags & ~lexicon.COMMON)
+        if bare and len(word.folded) == _ROOT and word.form[-1] not in "ةاى" and word.kind == NOT_PUNCTUATION:
+            if not (before.flags & (lexicon.PREPOSITION | lexicon.NEGATION) or word.folded.isdigit()):
+                return True
+    return False
 
 
 def is_to_come(word: Word) -> bool:

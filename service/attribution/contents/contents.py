@@ -1,5 +1,7 @@
 """Where each report's content ends, and whether it is direct, indirect or mixed."""
 
+from typing import Final
+
 from service.attribution.contents.clause_contents import end_clause
 from service.attribution.contents.clause_ends import clause_stops
 from service.attribution.contents.loose_ends import LINKING, leave_links, leave_lone_mark, leave_reference
@@ -9,10 +11,12 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import revered_end
-from service.attribution.reports.reports import AFTER_COLON, BEFORE, MARKS, PREPOSITIONAL, Report
+from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA
+
+_PUBLISHING: Final = ("نشر", "بث")
 
 
 def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:
@@ -82,8 +86,18 @@ def _is_act(article: Article, report: Report, by_nouns: set[int]) -> bool:
     if report.cue.form.frame != "quoted" and report.opening != PREPOSITIONAL:
         return False
     if report.type == "indirect":
-        return True
+        return not _is_published(article, report)
     return all(id(stretch) in by_nouns for stretch in article.stretches_between(report.first, report.last))
+
+
+def _is_published(article: Article, report: Report) -> bool:
+    """Whether a medium has a clause right behind it or its verb as what it made known: ``نشرت الصحيفة [أن] …``."""
+    cue, source = report.cue, report.source
+    if cue is None or cue.form is None or cue.form.lemma not in _PUBLISHING or source is None:
+        return False
+    if report.opening != CLAUSE or report.opener != max(cue.last, source.span[1]):
+        return False
+    return any(word.flags & lexicon.MEDIA for word in article.words[slice(*source.span)])
 
 
 def _is_empty(article: Article, report: Report) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.contents.clause_openers import start_without_past
+from service.attribution.contents.clause_openers import may_be_past, start_without_past
 from service.attribution.contents.contrasts import sets_against, stops_within
 from service.attribution.contents.turnings import CALLED
 from service.attribution.cues.complements import TELLING
@@ -17,6 +17,7 @@ from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
 _SOON: Final = 8
 _ROOT: Final = 3
+_THIRD: Final = 3  # person
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
 _OF_THOUGHT: Final = ("belief", "finding", "expectation")
 _UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
@@ -89,7 +90,7 @@ def return_of_writer(article: Article, report: Report, end: int) -> int:
     words = article.words
     pretext = report.cue is not None and words[report.cue.first].folded in PRETEXTS
     for k in stops_within(article, report, end):
-        if comes_of_it(article, report, k + 1):
+        if comes_of_it(article, report, k + 1) or _is_done_to_who_spoke(article, report, k + 1):
             return k
         if report.opening == CLAUSE and _comments_on_it(words, report, k, end):
             return k
@@ -122,6 +123,8 @@ def deed_upon_thought(article: Article, report: Report, end: int) -> int:
         she = words[k].folded.endswith("ت") and not words[k].folded.endswith("ات")
         following = words[k + 1]
         subject = following.article and not following.preposition and not following.flags & lexicon.TIME
+        if may_be_past(words, report.first, k):
+            return end
         if she == (form.gender == "f") and not subject and start_without_past(article, k) >= 0:
             return k - (words[k - 1].kind == COMMA)
     return end
@@ -260,6 +263,20 @@ def _is_bare_past(word: Word) -> bool:
     if word.conjunction == "ف":
         return len(word.stem) == _ROOT or word.stem[:1] not in ("ي", "ت", "ن", "س")
     return word.folded[0] == "ف" and not word.flags and len(word.folded) <= _ROOT + 1
+
+
+def _is_done_to_who_spoke(article: Article, report: Report, j: int) -> bool:
+    """Whether ف tells what somebody then did to who spoke, of nothing past: ``إنه لا يتذكر، [فقاطعه القاضي]``."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.tense != "past" or form.person != _THIRD or report.opening != CLAUSE:
+        return False
+    verb, actor = words[j], words[j + 1]
+    if verb.folded[0] != "ف" or verb.article or not verb.folded.endswith("ها" if form.gender == "f" else "ه"):
+        return False
+    somebody = actor.flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.KIN | lexicon.GROUP)
+    if not somebody or not actor.article or actor.preposition or verb.folded[1:2] in ("ي", "ت", "ن", "س"):
+        return False
+    return start_without_past(article, j) >= 0 and not may_be_past(words, report.first, j)
 
 
 def _is_behind_question(words: list[Word], j: int) -> bool:

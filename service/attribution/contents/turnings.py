@@ -26,6 +26,7 @@ _SEEMS: Final = ("بدا", "يبدو")
 _TAKEN_FOR: Final = ("يعد", "يعتبر", "اعتبر", "عد", "يشبه", *_SEEMS)
 _THEM: Final = ("ه", "ها", "هم")
 _CAME: Final = ("وجاء", "جاء", "وياتي", "ياتي")  # … ستوزع غدا [جاء ذلك] خلال ندوة
+_COINCIDED: Final = ("وتزامن", "ويتزامن", "تزامن", "يتزامن", "وترافق", "ويترافق")
 _OF_IT: Final = (
     "عنه",
     "عنها",
@@ -81,6 +82,7 @@ def turn(article: Article, j: int) -> int:
         return j - (before.folded == "من") if leaves_details(words, j + 1) else 0
     if bare == "ذلك":
         turns = _justifies(before) or (before.folded in _CAME and is_scene(words, j + 1))
+        turns = turns or (before.folded in _COINCIDED and j + 1 < len(words) and words[j + 1].folded == "مع")
     elif bare == "اشاره":
         turns = before.folded == "وتجدر" or (before.folded == "في" and _refers(words, j))
     else:  # والجدير بالذكر
