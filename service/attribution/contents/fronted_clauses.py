@@ -28,6 +28,7 @@ _IN: Final = frozenset(("في",))
 _WAS: Final = ("كان", "كانت", "كانوا", "كن", "كانا", "كانتا")
 _ANSWERED: Final = ("فلا", "فلم", "فلن", "فهو", "فهي", "فهم", "فليس", "فليست", "فما")
 _SO: Final = ("فان", "فانه", "فانها", "فانهم")
+_AFTERWARDS: Final = frozenset(("بعد", "بعدما", "عقب", "اثر"))
 _LONGEST: Final = 120
 _LONGEST_OPENING: Final = 6
 _PERSONS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
@@ -72,6 +73,8 @@ def fronted_end(article: Article, report: Report) -> int:
             return j
         if conditional and in_front and (word.folded, words[j + 1].folded) in _ADVERSATIVE:
             return j - (words[j - 1].kind == COMMA)
+        if in_front and _is_told_next(article, report, opening, j):
+            return j
         if not in_front:
             continue  # لاحظنا نقاطا ومع ذلك [طالما] أقر الجميع بأن الحل قريب فإن …
         told = told or bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY))
@@ -89,6 +92,23 @@ def fronted_end(article: Article, report: Report) -> int:
         elif _is_verb(following, words[j + 2]) and not (not told and _is_subject(article, report.first, j)):
             return j
     return none
+
+
+def _is_told_next(article: Article, report: Report, opening: int, j: int) -> bool:
+    """Whether the verb of the main clause says something else, without a comma: ``بعدما أكد أن الأمر صعب [شدد] على``.
+
+    The first clause is whole before it, and so no subject that the verb would tell of.
+    """
+    word, words = article.words[j], article.words
+    if not _is_of(words[opening], _AFTERWARDS) or j < report.first + 2 or word.conjunction:
+        return False
+    forms = [form for form in word.cues if form.part == "verb" and form.frame == "say" and form.tense == "past"]
+    if not any("ambiguous" not in form.flags for form in forms):
+        return False
+    before = words[j - 1]
+    if before.flags & lexicon.FUNCTION or before.kind != NOT_PUNCTUATION or before.complementizer is not None:
+        return False
+    return noun_phrase_end(article, report.first, j) < j and not before.article
 
 
 def _is_of_whom_is_told(article: Article, report: Report) -> bool:

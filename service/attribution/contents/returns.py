@@ -20,6 +20,7 @@ _ROOT: Final = 3
 _THIRD: Final = 3  # person
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
 _OF_THOUGHT: Final = ("belief", "finding", "expectation")
+_FOUNDING: Final = word_set("returns.founding")
 _UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
 _ASKED: Final = ("سيل", "سيلت", "سالته", "سالتها", "سالوه", "سالوها")
 _UTTERANCES: Final = word_set("returns.utterances")
@@ -187,6 +188,8 @@ def _comments_on_it(words: list[Word], report: Report, comma: int, end: int) -> 
         return _names_speech(following)  # ، وهو رأي
     if (made := gesture(words, comma + 1)) is not None:
         return _is_of_gender(report, made, timeless=words[comma + 1].folded == "قبل")  # تقول الأم إن …، [وتمسح] دموعها
+    if word.folded[:1] == "و" and word.folded[1:] in _FOUNDING and "ذلك" in (following.folded, words[comma + 3].folded):
+        return True  # ، ويستند في ذلك إلى أرقام
     if word.folded == "اما":
         return following.folded in ("انا", "نحن")  # ، أما أنا فأراها
     if word.stem in _UPON:  # ، ولدى سؤاله، وحين سألناه

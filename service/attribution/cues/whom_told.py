@@ -14,6 +14,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
 _TELLING: Final = ("أبلغ", "أخبر", "أعلم")
+_LONGEST_MEDIUM: Final = 3
 _ANSWERING: Final = ("رد", "علق", "عقب")
 _OVERSEEING: Final = word_set("whom_told.overseeing")
 _ASKING: Final = word_set("whom_told.asking")
@@ -53,6 +54,8 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
     if form.lemma in _ASKING:
         end = next((k for k in range(start + 1, end) if is_asked_one(words, k)), end)
     end = before_another_in_commas(article, words[cue.first], start, end)
+    if form.lemma in _TELLING:
+        end = _before_medium_told(article, start, end)
     if form.lemma not in _TELLING and not _may_ask(words[cue.first]):
         return end
     mention = describe(article, start, end)
@@ -63,6 +66,17 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
     if titled and form.lemma in _TELLING and told.article and told.flags & lexicon.ROLE:
         return end if told.conjunction or told.preposition else mention.name[1]  # أبلغ الوزير سالم العلي [السفير] أن
     return mention.name[1] if titled and is_asked(words[cue.first], told) else end
+
+
+def _before_medium_told(article: Article, start: int, end: int) -> int:
+    """The end of a subject before the medium in marks that it informs: أبلغ الوزير [«الضحى»] أن, not صحيفة «الضحى»."""
+    stretch, words = article.closed.get(end - 1), article.words
+    if stretch is None or stretch.opening <= start:
+        return end
+    named = lexicon.ORGANIZATION_HEAD | lexicon.MEDIA | lexicon.PREPOSITION
+    opening = words[stretch.opening - 1]
+    short = stretch.last - stretch.first <= _LONGEST_MEDIUM
+    return stretch.opening if short and not opening.flags & named and not opening.preposition else end
 
 
 def before_another_in_commas(article: Article, verb: Word, start: int, end: int) -> int:

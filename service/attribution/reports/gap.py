@@ -72,6 +72,7 @@ _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
 _HEARSAY: Final = ("يقال", "قيل")  # by nobody in particular
 _HOW: Final = "كيف"
 _REASONS: Final = ("اذ", "حيث", "لان")
+_LONGEST_JOINED: Final = 8  # ، ونشرت مقتطفات منه،
 _FARTHEST_TERM: Final = 4
 _SEEMS: Final = ("بدا", "يبدو")
 _AS_IT: Final = ("فيما", "ما")
@@ -397,10 +398,25 @@ class Gap:
         other = following[j].form
         if other is None or other.frame != "quoted" or other.part != "verb":
             return _OVER
+        if (comma := self._end_of_aside(j)) > j:
+            self.skip = comma
+            return _ON  # قالت، في تقرير أصدرته أمس، [ونشرت] مقتطفات منه، إن
         if words[j].conjunction and not tells_of_a_study(words, self.cue):
             return _OVER
         self.clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
         return _ON
+
+    def _end_of_aside(self, j: int) -> int:
+        """The comma before the clause that a verb between commas, joined by و, keeps from its verb; 0 where none is."""
+        words = self.words
+        if words[j].conjunction != "و" or words[j - 1].kind != COMMA or self.cue.part != "verb":
+            return 0
+        for k in range(j + 1, min(self.limit, j + _LONGEST_JOINED)):
+            if words[k].complementizer is not None or words[k].kind not in (NOT_PUNCTUATION, COMMA):
+                return 0
+            if words[k].kind == COMMA:
+                return k if words[k + 1].complementizer is not None and not words[k + 1].conjunction else 0
+        return 0
 
 
 def _opens_a_reason(words: list[Word], first: int, j: int) -> bool:

@@ -56,7 +56,7 @@ def cue_after_content(
     form = cue.form
     assert form is not None
     words = article.words
-    pointing = pointing_back(article, cue.first)
+    pointing = pointing_back(article, cue.first) or _says_so(words, cue.first)
     start = cue.first - pointing
     if start <= 0 or (words[start - 1].kind == NOT_PUNCTUATION and words[start - 1].folded not in _LINKS):
         return None
@@ -146,7 +146,9 @@ def cue_after_content(
         stop2 = stop  # وأعرب الوزيران، يضيف البيان، [عن «قلقهما البالغ»]
     if stop + 1 < limit and words[stop].kind == COMMA and _completes(words, sentence_first, cue.first, stop + 1):
         stop2 = stop  # أكد الوزيران، يضيف البيان، [على] أهمية الحوار
-    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not pointing and not dashed:
+    somebody = mention is not None and mention.kind in ("person", "unnamed", "group")
+    doing = somebody and stop2 < limit and words[stop2].folded in MEANWHILE  # …، يقول سالم [وهو] يبتسم
+    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not (pointing or dashed or doing):
         if stop2 == stop or COMMA not in (words[stop].kind, words[stop2 - 1].kind):
             return None  # but …، يقول التقرير، حيث …
     if mention is None and form.tense != "present":
@@ -165,13 +167,14 @@ def cue_after_content(
     first = sentence_first if dashed else clause_start(article, sentence_first, cue.first)
     if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH and not dashed:
         return None  # ليبيا – أكد المبعوث …
-    whole = pointing or _says_no_more(words, stop, stop2, limit)
+    whole = pointing or doing or _says_no_more(words, stop, stop2, limit)
     parting = form.tense == "present" and _parts_a_clause(words, stop, limit)
     last = start - 1 if whole and not parting else sentence_last
     if any(covered[first : cue.first if parting else last]):
         return None
     first, last = article.tokens.trimmed(first, last)
-    if last - first < 3 or first >= cue.first:
+    shortest = _SHORTEST_TOLD - (whole and form.tense == "present" and not words[first].flags & lexicon.PLACE)
+    if last - first < shortest or first >= cue.first:
         return None  # أربيل - نفت الحكومة، أمس، …: a dateline
     behind = article.stretches_between(stop, last)
     mixed = any(stretch.double and stretch.depth == 0 and is_speech(article, stretch) for stretch in behind)
@@ -182,6 +185,11 @@ def cue_after_content(
 def _may_point_to_sentence(article: Article, start: int, form: CueForm) -> bool:
     """Whether somebody may be told to have said the sentence before, in the same line: ``. [وهذا ما] أكدته هدى``."""
     return article.line(start)[0] < start and form.tense == "past" and form.frame in ("say", "clause")
+
+
+def _says_so(words: list[Word], j: int) -> int:
+    """One where هكذا before a verb points back over a comma: ``الوضع لا يطاق، [هكذا] قال المزارع``; else 0."""
+    return int(j > 1 and words[j - 1].folded == "هكذا" and words[j - 2].kind in (COMMA, DASH))
 
 
 def _completes(words: list[Word], first: int, last: int, j: int) -> bool:
