@@ -308,6 +308,9 @@ def _is_called_so_by_nobody(article: Article, cue: CueMatch, form: CueForm) -> b
     ):
         return False
     thing, following = words[cue.first - 1], words[cue.last]
+    if following.complementizer == "ب" and following.pronoun == (_THIRD, form.gender, form.number):
+        linked = words[cue.first].conjunction == "و" or thing.folded in _WHAT[:-1]
+        return not linked  # فيما [وصفت] بأنها «أسوأ هجمات», الخطة التي [وصفت] بأنها; not ما وصفت بأنها
     somebody = thing.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME | lexicon.ROLE)
     if thing.kind != NOT_PUNCTUATION or thing.article or somebody or words[cue.first].conjunction:
         return False
