@@ -156,7 +156,7 @@ def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
     """Whether a verb that is spelled like a preposition opens a clause and its own preposition follows: عبر … عن."""
     before = words[i - 1] if i else None
     if before is not None and before.kind == NOT_PUNCTUATION:
-        if before.folded not in _VERB_AFTER and not before.flags & TIME:
+        if before.folded not in _VERB_AFTER and not before.flags & TIME and not _follows_connective(words, i):
             return False
     for word in words[i + 1 : i + _LONGEST_SUBJECT]:
         if word.folded in form.prepositions:

@@ -11,6 +11,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_EXPRESSING: Final = 16
@@ -30,6 +31,7 @@ _NOMINAL: Final = (
 _NO_VERB: Final = _NOMINAL | PERSON_NAME | lexicon.PREPOSITION | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _SHORTEST_ACT: Final = 5
 _LACK: Final = ("عدم", "لعدم", "بعدم", "وعدم", "دون")
+_FEELINGS: Final = word_set("clause_verbs.feelings")
 _PREPOSITIONS_TOO: Final = ("عبر", "عقب")
 _THEN: Final = ("عندها", "وعندها", "هنا", "وهنا")
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
@@ -158,6 +160,8 @@ def expresses(words: list[Word], j: int) -> bool:
         if words[k].kind not in (NOT_PUNCTUATION, COMMA) and not _is_around_a_paper(words, k):
             return False
         if words[k].folded == "عن":
+            if words[k + 1].stem in _FEELINGS:
+                return True  # وعبر السفير عن [استعداد] بلاده
             return words[k + 1].folded.endswith(("ه", "ها", "هم", "هما"))
     return False
 
