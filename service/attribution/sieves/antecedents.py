@@ -17,6 +17,7 @@ from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.titles_before import titles_before
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
+from service.attribution.sieves.askers import asker_before
 from service.attribution.sieves.bodies_told_of import without_bodies_told_of
 from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
@@ -139,7 +140,10 @@ class Antecedents:
         return found
 
     def _leave_out(self, report: Report, spoken: list[Spoken], at: int) -> None:
-        """Note who cannot be meant: whose very words hold the cue, who are the first person in them; whom it calls."""
+        """Note who cannot be meant: whose very words hold the cue, who are the first person in them; whom it calls.
+
+        Nor whoever asked the one who answers.
+        """
         self._others, self._called, self._since = [], None, -1
         words = self.article.words
         goes_on = at > 1 and (words[at - 2].folded, words[at - 1].folded) == UNTIL  # «… [إلى أن قال]: …»
@@ -150,6 +154,8 @@ class Antecedents:
                     self._since = own.first
         called = who_is_called(self.article, report)
         if called is None or called.name is None:
+            called = asker_before(self.article, report, at)
+        if called is None or (called.name is None and called.kind != "unnamed"):
             return
         called_one = known(self.speakers, called)  # قال: يا [عمر]
         if called_one is not None:
