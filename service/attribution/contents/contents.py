@@ -95,9 +95,13 @@ def _is_published(article: Article, report: Report) -> bool:
     cue, source = report.cue, report.source
     if cue is None or cue.form is None or cue.form.lemma not in _PUBLISHING or source is None:
         return False
-    if report.opening != CLAUSE or report.opener != max(cue.last, source.span[1]):
+    words, told = article.words, max(cue.last, source.span[1])
+    if words[cue.first].pronoun is not None and report.opener > told:
+        told = skip_adverbials(article, told, report.opener - 1)
+        told += words[told].folded == "من"  # ما نشرته الصحيفة أمس [من] أن
+    if report.opening != CLAUSE or report.opener != told:
         return False
-    return any(word.flags & lexicon.MEDIA for word in article.words[slice(*source.span)])
+    return any(word.flags & lexicon.MEDIA for word in words[slice(*source.span)])
 
 
 def _is_empty(article: Article, report: Report) -> bool:
