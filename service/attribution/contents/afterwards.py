@@ -53,6 +53,8 @@ def _leaves_or_laughs(words: list[Word], j: int, report: Report) -> bool:
     if form is None or form.tense != "past" or form.number != "s" or form.person != _THIRD:
         return False
     j += words[j].folded == "ثم"
+    if j + 1 >= len(words):
+        return False
     verb, following = words[j], words[j + 1]
     if not (verb.conjunction == "و" or verb.folded[0] == "و" or words[j - 1].folded == "ثم"):
         return False

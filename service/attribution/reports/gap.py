@@ -411,7 +411,7 @@ class Gap:
         words = self.words
         if words[j].conjunction != "و" or words[j - 1].kind != COMMA or self.cue.part != "verb":
             return 0
-        for k in range(j + 1, min(self.limit, j + _LONGEST_JOINED)):
+        for k in range(j + 1, min(self.limit, j + _LONGEST_JOINED, len(words) - 1)):
             if words[k].complementizer is not None or words[k].kind not in (NOT_PUNCTUATION, COMMA):
                 return 0
             if words[k].kind == COMMA:

@@ -355,8 +355,8 @@ def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
     """Whether a mark that seems to close opens what the next one closes: ``بأن" تتوقف"``, ``قائلا ” نعمل ليلا ”``."""
     if len(marks) < 2 or tokens.paragraph_of[marks[0]] != tokens.paragraph_of[marks[1]]:
         return False
-    after, next_after = tokens.words[marks[0] + 1], tokens.words[marks[0] + 2]
-    if after.kind == COMMA or (after.surface == "." and next_after.kind != FULL_STOP):
+    after, dotted = tokens.words[marks[0] + 1], marks[0] + 2 < len(tokens.words)
+    if after.kind == COMMA or (after.surface == "." and dotted and tokens.words[marks[0] + 2].kind != FULL_STOP):
         return False  # سيفتح الباب"، وأضاف العلي" لن يغلق", but سالم العلي".. الباب مفتوح"
     first, following = (tokens.words[mark].surface for mark in marks)
     if following != first and (first not in _CLOSING_SHAPES or following not in _PARTNERS):
