@@ -35,9 +35,11 @@ def told_afterwards(article: Article, report: Report, end: int) -> int:
     if report.opening != CLAUSE:
         return end
     wanted = _is_wanted(article, report) or _will_be(words, first, end)
+    looked = first
     for k in stops_within(article, report, end):
-        if any(is_past(word) for word in words[first:k]):
+        if any(is_past(word) for word in words[looked:k]):
             return end
+        looked = max(looked, k)
         if wanted and _tells_a_deed(words, k + 1):
             return k
         if may_be_past(words, first, k):

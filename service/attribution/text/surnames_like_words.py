@@ -25,7 +25,9 @@ def tell_surnames_like_words(tokens: Tokens) -> None:
     words = tokens.words
     alone: dict[str, list[int]] = {}  # where they follow a verb of saying
     for j in tokens.notable:
-        if j + 2 < len(words) and _says(words[j]) and _is_plain(words[j + 1]) and _may_say(words[j + 2]):
+        if not words[j].cues or j + 2 >= len(words):
+            continue
+        if _is_plain(words[j + 1]) and _may_say(words[j + 2]) and _says(words[j]):
             alone.setdefault(words[j + 1].folded, []).append(j + 1)
     if not alone:
         return
