@@ -12,6 +12,7 @@ FATHATAN: Final = "\N{ARABIC FATHATAN}"
 ACCUSATIVE_ENDINGS: Final[tuple[str, ...]] = ("ا", "اً", "ًا")  # of what is indefinite, with or without its vowel sign
 NISBA_ENDINGS: Final[tuple[str, ...]] = ("ي", "ية")  # of adjectives that tell of what one is
 THIRD_PERSON: Final[tuple[str, ...]] = ("ه", "ها", "هم")  # pronouns at the end of a word
+NOT_PAST: Final[tuple[str, ...]] = ("ي", "ت", "ن", "س")  # how a verb in the present or future may begin
 _SIGNS: Final = "".join(map(chr, (0x0640, *range(0x064B, 0x0656), 0x0670)))  # tatweel, vowel signs, the alef above
 
 

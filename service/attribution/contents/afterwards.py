@@ -17,7 +17,6 @@ _GESTURES: Final = word_set("afterwards.gestures")
 _OF_PERSONS: Final = word_set("afterwards.of_persons")
 _ACTORS: Final = lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED | lexicon.KIN
 _OF_PRESENT: Final = ("ي", "ت")
-_THIRD: Final = 3  # person
 
 
 def told_afterwards(article: Article, report: Report, end: int) -> int:
@@ -42,25 +41,22 @@ def told_afterwards(article: Article, report: Report, end: int) -> int:
         looked = max(looked, k)
         if wanted and _tells_a_deed(words, k + 1):
             return k
-        if may_be_past(words, first, k):
-            continue
-        if _leaves_or_laughs(words, k + 1, report) or _is_done_by_source_alone(words, k, report):
+        done = _leaves_or_laughs(words, k + 1, report) or _is_done_by_source_alone(words, k, report)
+        if done and not may_be_past(words, first, k):
             return k
     return end
 
 
 def _leaves_or_laughs(words: list[Word], j: int, report: Report) -> bool:
     """Whether who spoke is told to have left, laughed or gone silent: ``إنه متعب[، وغادر] القاعة``, ``[، ثم سكت]``."""
-    form = report.cue.form if report.cue is not None else None
-    if form is None or form.tense != "past" or form.number != "s" or form.person != _THIRD:
-        return False
-    j += words[j].folded == "ثم"
-    if j + 1 >= len(words):
+    form, then = report.told_of_one(), words[j].folded == "ثم"
+    j += then
+    if form is None or j + 1 >= len(words):
         return False
     verb, following = words[j], words[j + 1]
-    if not (verb.conjunction == "و" or verb.folded[0] == "و" or words[j - 1].folded == "ثم"):
+    if not (then or verb.folded[0] == "و"):
         return False
-    plain = verb.folded if words[j - 1].folded == "ثم" else verb.folded[1:]
+    plain = verb.folded if then else verb.folded[1:]
     if following.article and following.flags & _ACTORS:
         return False  # وخرج الناس
     his = plain in _GESTURES
@@ -72,9 +68,8 @@ def _is_done_by_source_alone(words: list[Word], comma: int, report: Report) -> b
 
     ``قال النائب إن الموازنة ضعيفة[، وصوت] ضدها``; not ``إن الفريق جاهز، وتدرب جيدا``.
     """
-    form = report.cue.form if report.cue is not None else None
-    topic, verb = words[report.first], words[comma + 1]
-    if form is None or form.tense != "past" or form.number != "s" or form.person != _THIRD or form.gender != "m":
+    form, topic, verb = report.told_of_one(), words[report.first], words[comma + 1]
+    if form is None or form.gender != "m":
         return False
     if words[report.first - 1].complementizer is None or words[report.first - 1].pronoun is not None:
         return False

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
-from service.lexicon.words import Word
+from service.lexicon.words import NOT_PAST, Word
 
 _SOON: Final = 8
 _LONGEST_SUBJECT: Final = 14
@@ -25,7 +25,7 @@ def is_background(words: list[Word], j: int) -> bool:
             return True
         if _is_told_of_her(word):
             return True  # وكانت صحيفة نشرت, وكانت تعهدت
-        if word.conjunction or word.folded[0] in ("ي", "ت", "ن", "س"):
+        if word.conjunction or word.folded[0] in NOT_PAST:
             continue
         if k > j + 1 and word.flags & lexicon.VERB:
             return True

@@ -7,7 +7,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import DONE, WHICH
 from service.lexicon.punctuation import NOT_PUNCTUATION
-from service.lexicon.words import Word, can_be_verb
+from service.lexicon.words import NOT_PAST, Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 120
 _ROOT: Final = 3  # letters
@@ -63,10 +63,13 @@ def is_past(word: Word) -> bool:
     """Whether a word is a verb in the past, or may be one; not غدا, which is tomorrow."""
     if any(form.part == "verb" and form.tense == "past" for form in word.cues):
         return True
-    if word.flags & lexicon.TIME:
-        return False
+    return not word.flags & lexicon.TIME and has_form_of_past(word)
+
+
+def has_form_of_past(word: Word) -> bool:
+    """Whether a word is listed as a verb and begins like none in the present or future."""
     plain = word.folded.removeprefix(word.conjunction)
-    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and plain[:1] not in ("ي", "ت", "ن", "س")
+    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and plain[:1] not in NOT_PAST
 
 
 def may_be_past(words: list[Word], first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import ASKS, DEEDS, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import NOT_PAST, Word
 
 _SOON: Final = 8
 _NEAR_END: Final = 3
@@ -269,7 +269,7 @@ def _is_at_an_end(words: list[Word], first: int, last: int) -> bool:
 def _is_of_another(words: list[Word], j: int) -> bool:
     """Whether a verb behind و tells in the past what another did: وغادر القاعة, وقامت اللجنة, but not ويعمل."""
     verb = words[j].folded
-    if verb[1:2] in ("ي", "ت", "ن", "س") or verb.endswith("نا"):
+    if verb[1:2] in NOT_PAST or verb.endswith("نا"):
         return False
     if not verb.endswith("ت"):
         return True

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.contents.clause_openers import may_be_past, start_without_past
+from service.attribution.contents.clause_openers import has_form_of_past, may_be_past, start_without_past
 from service.attribution.contents.contrasts import sets_against, stops_within
 from service.attribution.contents.turnings import CALLED
 from service.attribution.cues.complements import TELLING
@@ -13,7 +13,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import GESTURES, HOWEVER, ITSELF, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
+from service.lexicon.words import NOT_PAST, THIRD_PERSON, Word, can_be_verb
 
 _SOON: Final = 8
 _ROOT: Final = 3
@@ -113,10 +113,8 @@ def deed_upon_thought(article: Article, report: Report, end: int) -> int:
     Returns:
         The new end, or ``end``.
     """
-    words, form = article.words, report.cue.form if report.cue is not None else None
-    if form is None or form.part != "verb" or form.tense != "past" or form.person != 3 or form.number != "s":
-        return end
-    if report.opening != CLAUSE or form.cue_class not in _OF_THOUGHT:
+    words, form = article.words, report.told_of_one()
+    if form is None or report.opening != CLAUSE or form.cue_class not in _OF_THOUGHT:
         return end
     for k in range(report.first + 2, min(end, len(words) - 1)):
         if words[k].conjunction != "ف" or not (_is_past(words[k]) or _is_bare_past(words[k])):
@@ -264,7 +262,7 @@ def _is_bare_past(word: Word) -> bool:
     if word.article or word.preposition or word.cues or word.flags & ~lexicon.COMMON or word.folded[-1] in "اه":
         return False
     if word.conjunction == "ف":
-        return len(word.stem) == _ROOT or word.stem[:1] not in ("ي", "ت", "ن", "س")
+        return len(word.stem) == _ROOT or word.stem[:1] not in NOT_PAST
     return word.folded[0] == "ف" and not word.flags and len(word.folded) <= _ROOT + 1
 
 
@@ -277,7 +275,7 @@ def _is_done_to_who_spoke(article: Article, report: Report, j: int) -> bool:
     if verb.folded[0] != "ف" or verb.article or not verb.folded.endswith("ها" if form.gender == "f" else "ه"):
         return False
     somebody = actor.flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.KIN | lexicon.GROUP)
-    if not somebody or not actor.article or actor.preposition or verb.folded[1:2] in ("ي", "ت", "ن", "س"):
+    if not somebody or not actor.article or actor.preposition or verb.folded[1:2] in NOT_PAST:
         return False
     return start_without_past(article, j) >= 0 and not may_be_past(words, report.first, j)
 
@@ -296,8 +294,7 @@ def _is_past(word: Word) -> bool:
         return False
     if word.stem in _MAKES_PAST or any(form.part == "verb" and form.tense == "past" for form in word.cues):
         return True
-    plain = word.folded.removeprefix(word.conjunction)
-    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and plain[:1] not in ("ي", "ت", "ن", "س")
+    return has_form_of_past(word)
 
 
 def _tells_or_sets_against(word: Word) -> bool:

@@ -7,6 +7,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Range
 from service.attribution.text.quotation_marks import Stretch
+from service.lexicon.cue_forms import CueForm
 
 # found: what a message says, whose pronoun stands for the message and not for who sent it: بيان جاء فيه، رسالة مفادها
 MESSAGE: Final = "message"
@@ -21,6 +22,8 @@ AFTER_COLON: Final = "colon"
 BARE: Final = "bare"
 BEFORE: Final = "before"
 PREPOSITIONAL: Final = "prepositional"
+
+_THIRD: Final = 3  # person
 
 
 class Report:
@@ -91,3 +94,10 @@ class Report:
         self.speaker = speaker
         self.rivals = rivals if rivals is not None else []
         self.share = 1.0
+
+    def told_of_one(self) -> CueForm | None:
+        """The form of the verb in the past that tells what one man or woman said or thought; None for another cue."""
+        form = self.cue.form if self.cue is not None else None
+        if form is None or form.part != "verb" or form.tense != "past":
+            return None
+        return form if form.person == _THIRD and form.number == "s" else None
