@@ -48,7 +48,7 @@ def worker_killed(scale: int) -> Outcome:
         load = Load(server.port)
         for _ in range(kills):
             time.sleep(0.3)
-            before = server.workers()
+            before = server.all_workers(GRACE_SECONDS)
             victim = min(before)
             began = time.monotonic()
             subprocess.run(["kill", "-KILL", str(victim)], check=True)  # noqa: S603, S607
@@ -72,11 +72,11 @@ def rolling_restart(scale: int) -> Outcome:
     with Server() as server:
         load = Load(server.port)
         for _ in range(restarts):
-            before = server.workers()
+            before = server.all_workers(GRACE_SECONDS)
             time.sleep(0.5)
             server.signal(signal.SIGHUP)
             began = time.monotonic()
-            while server.workers() & before or len(server.workers()) < len(before):
+            while server.all_workers(GRACE_SECONDS) & before:
                 assert time.monotonic() - began < GRACE_SECONDS, "the old workers stay"
                 time.sleep(0.02)
         counts = load.stop()

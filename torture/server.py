@@ -27,6 +27,7 @@ class Server:
         self.port = port or free_port()
         self._log = tempfile.TemporaryFile()  # noqa: SIM115
         variables = os.environ | {"PORT": str(self.port), "BIND": LOCAL, "WORKERS": "2"} | environment
+        self._count = int(variables["WORKERS"])
         command = [*prefix, sys.executable, "-m", "gunicorn"]
         self.process = subprocess.Popen(command, cwd=ROOT, env=variables, stdout=self._log, stderr=self._log)  # noqa: S603
         self._wait_until_ready()
@@ -51,6 +52,17 @@ class Server:
         """The process ids of the workers."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text(encoding="ascii")
         return {int(child) for child in children.split()}
+
+    def all_workers(self, seconds: float) -> set[int]:
+        """The process ids of the workers once there are just as many as there should be: they come and go one by one.
+
+        Raises AssertionError if it takes longer.
+        """
+        deadline = time.monotonic() + seconds
+        while len(workers := self.workers()) != self._count:
+            assert time.monotonic() < deadline, f"{len(workers)} workers instead of {self._count}"
+            time.sleep(0.02)
+        return workers
 
     def log(self) -> str:
         """Everything it has written."""
