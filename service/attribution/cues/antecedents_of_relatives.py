@@ -8,6 +8,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.no_subjects import is_called
 from service.attribution.cues.phrase_starts import phrase_start
 from service.attribution.cues.statements_before import author_before, tells_in_it, tells_therein
+from service.attribution.cues.what_is_called import DEEMING
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -18,7 +19,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import WHICH_ONE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _NUMBERING: Final = ("رقم", "عام", "سنه", "لعام", "لسنه")
 _LAYS_DOWN: Final = ("نص", "قضى")
@@ -26,6 +27,8 @@ _OF_A_THING: Final = lexicon.COMMON | lexicon.VERB
 _MOST_UNKNOWN: Final = 2
 _OF_NOBODY: Final = lexicon.TIME | lexicon.PLACE | lexicon.DOCUMENT | lexicon.SPEECH | lexicon.NUMBER | lexicon.FUNCTION
 _OWNS_NOTHING: Final = lexicon.FUNCTION | lexicon.PREPOSITION | lexicon.PLACE | PERSON_NAME
+_SPEAKS: Final = lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD
+_MAY_BE_ADJECTIVE: Final = lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY | lexicon.NISBA
 _MANY: Final = ("الذين", "والذين", "اللواتي", "اللاتي")
 
 
@@ -42,7 +45,7 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
         The mention; None where the antecedent does not say it.
     """
     words, form = article.words, cue.form
-    if form is not None and form.frame == "describe" and cue.pronoun is not None:
+    if form is not None and cue.pronoun is not None and (form.frame == "describe" or form.lemma in DEEMING):
         return None  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
     last = _before_time(words, first, _first_of_relatives(words, first, pronoun) - 1)
     last = before_asides(article, first, last)
@@ -64,6 +67,10 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
             return owner  # انتقد التجار مواقف [الوزيرة] التي
         start, end = (governed, end) if governed else (start, whole)
     start = second_person(article, start, end)  # استقبل الوزير سالم العمري [الدكتور نعيم الزبيدي] الذي قال إن
+    behind = _object_behind(article, start, end)
+    if behind > start and _is_what_it_is_about(words, cue, behind):
+        return None  # رفض الوزير [القرار] الذي قال إنه ظالم
+    start = start if words[behind].preposition or not words[behind].flags & (_SPEAKS | lexicon.DOCUMENT) else behind
     if tells_in_it(words, cue) and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
         start += 1  # تصريحات [فلان] التي قال فيها
     mention = agreeing_mention(article, cue, start, end, relative=True)
@@ -151,6 +158,26 @@ def _many_behind(article: Article, start: int, end: int, mention: Mention | None
             found = describe(article, k, end)
             return found if found.kind == "group" else mention
     return mention
+
+
+def _object_behind(article: Article, start: int, end: int) -> int:
+    """Where the object of a verb begins behind its subject: استقبل الوزير [الوفد] الذي; ``start`` where none does."""
+    words = article.words
+    if start == 0 or words[start - 1].article or not can_be_verb(words[start - 1]):
+        return start
+    subject_end = noun_phrase_end(article, start, end, bare=True)
+    if not start < subject_end < end:
+        return start
+    word = words[subject_end]
+    if not word.article or word.flags & _MAY_BE_ADJECTIVE:
+        return start  # علق المتحدث [الرسمي] الذي
+    return subject_end if noun_phrase_end(article, subject_end, end) == end else start
+
+
+def _is_what_it_is_about(words: list[Word], cue: CueMatch, thing: int) -> bool:
+    """Whether what is said tells of a thing before الذي, which so does not say it: القرار الذي قال [إنه] ظالم."""
+    opener = words[cue.last] if cue.last < len(words) else words[thing]
+    return opener.complementizer is not None and opener.pronoun is not None and not words[thing].flags & _SPEAKS
 
 
 def _of_whom(article: Article, cue: CueMatch, first: int, end: int) -> Mention | None:

@@ -58,6 +58,7 @@ from service.attribution.mentions.verdicts import GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_plain_noun
 from service.attribution.mentions.words_of_names import DOMAINS, is_listed_with_article, is_name_word
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
@@ -70,7 +71,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
     SINGLE_MARK,
 )
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _BEARING_IT: Final = (TITLED & ~lexicon.DOCUMENT) | PERSON_NAME | lexicon.HONORIFIC
@@ -115,6 +116,14 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     while phrase.j < limit and phrase.goes_on():
         pass
     return _without_loose_words(words, first, phrase.j)
+
+
+def _are_words_of_many(words: list[Word], j: int, stretch: Stretch) -> bool:
+    """Whether marks behind people in the plural hold a verb in the present, and so what they call: المتظاهرون [«…»]."""
+    many = words[j]
+    if not many.article or not many.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) or many.flags & PERSON_NAME:
+        return False
+    return any(can_be_verb(words[k]) and not words[k].article for k in range(stretch.first, stretch.last))
 
 
 def _is_ours(word: Word) -> bool:
@@ -396,6 +405,8 @@ class _NounPhrase(PhraseWords):
             return False  # the object: هاجمت بعض الصحف [«مهرجان الغناء»], but بعض الصحف [«الصفراء»]
         if j > first and words[j - 1].article and words[stretch.first].flags & (lexicon.NEGATION | lexicon.PRONOUN):
             return False  # إن الوزيرة [«لا تفهم شيئا»], وفقا لقيادي في الحزب [«نحن من يقرر»]
+        if j > first and _are_words_of_many(words, j - 1, stretch):
+            return False  # هتف المتظاهرون [«الشعب يريد العدالة»]
         self.j, self.marked = stretch.closing + 1, marked or words[j - 1].number == "d" or _is_one_of_two(words[j - 1])
         return True
 

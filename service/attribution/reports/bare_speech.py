@@ -361,6 +361,11 @@ def _starts(word: Word, lemma: str) -> bool:
     return word.folded in _STARTS or word.folded in _PLAIN or _is_of_self(word, ours=lemma == "قال")
 
 
+def _is_between_commas(words: list[Word], verb: int, first: int) -> bool:
+    """Whether a verb of saying stands between commas, the latter right before the token ``first``."""
+    return verb > 0 and words[verb - 1].kind == COMMA and words[first - 1].kind == COMMA
+
+
 def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker.
 
@@ -403,6 +408,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
         return None
     if word.complementizer is not None:
         return None  # قال الوزير موضحا [أن] العمل مستمر
+    if form.tense == "present" and word.folded[0] == "و" and _is_between_commas(article.words, cue.first, first):
+        return None  # العمل مستمر، يقول سالم، [ولن] نتركه: it goes on with what stands before
     if word.folded in _WHO_IS or any(f.adverbial for f in word.cues):
         return None  # قالت سلمى هاربر، [وهي] معلمة، قال الوزير، [مضيفا]: «…»
     if word.article and word.flags & lexicon.TIME and article.words[first - 1].flags & lexicon.TIME:

@@ -158,8 +158,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         if to_whom.flags & lexicon.PREPOSITION or to_whom.preposition == "ل" or after_subject:
             return None  # وقال الوزير، معلقا على القرار: …, وأضاف متحدثا للصحيفة أن
     if verb and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
-        if words[other.last].complementizer is not None:
-            return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…»
+        if words[other.last].complementizer is not None or _calls_it_so(words, other):
+            return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…», رفض القرار الذي [وصفه] بـ«الظالم»
     if verb and form.frame == "say" and _has_the_clause(article, other):
         return True  # أرشدت النتائج للوكالة، التي [أشارت] في تقرير إلى أن
     if verb and form.frame == "say" and form.tense == "past" and _has_the_colon(article, other):
@@ -244,6 +244,15 @@ def _is_called(cue: CueMatch, other: CueMatch) -> bool:
         return False
     calls = form.frame == "describe" or form.lemma in DEEMING
     return calls and taking.frame != "say" and "من" not in taking.prepositions
+
+
+def _calls_it_so(words: list[Word], other: CueMatch) -> bool:
+    """Whether what something is called stands in marks right behind a verb with its pronoun: وصفه [بـ«الظالم»]."""
+    form, j = other.form, other.last
+    if form is None or other.pronoun is None or not (form.frame == "describe" or form.lemma in DEEMING):
+        return False
+    j += j < len(words) and words[j].folded == "ب"
+    return j < len(words) and words[j].kind == MARK
 
 
 def tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:

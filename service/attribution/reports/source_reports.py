@@ -27,7 +27,7 @@ from service.lexicon.words import THIRD_PERSON, Word
 _TITLING: Final = word_set("source_reports.titling")
 _COMING: Final = ("ورد", "جاء")
 _LONGEST_SOURCE: Final = 40
-_MENTIONING: Final = ("ذكر", "زعم", "روى")
+_MENTIONING: Final = ("ذكر", "زعم", "روى", "صرح")
 _BY_THE_TONGUE: Final = ("علي", "لسان")
 _WHO_MENTIONS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
 _LONGEST_ASIDE: Final = 6
@@ -433,10 +433,10 @@ def _tells(form: CueForm) -> bool:
 
 
 def _mentions(article: Article, verb: int, forms: list[CueForm], phrase: SourcePhrase) -> bool:
-    """Whether ذكر or زعم, which are nouns, or روى has somebody who can speak behind it: على ما ذكر [الوزير].
+    """Whether ذكر, زعم or صرح, which are nouns, or روى has somebody who can speak behind it: على ما ذكر [الوزير].
 
-    Behind كما, which may mean also, nothing may follow who speaks: ``…، كما ذكر [البيان].``, not ``كما ذكر البيان أن``;
-    behind وكما, which opens a sentence, a comma or فإن may.
+    Behind كما, which may mean also, nothing may follow who speaks but when and to whom: ``…، كما ذكر [البيان].``,
+    ``كما ذكر [مصدر] للوكالة``, not ``كما ذكر البيان أن``; behind وكما, which opens a sentence, a comma or فإن may.
     """
     words = article.words
     if verb + 1 >= len(words) or all(form.lemma not in _MENTIONING for form in forms):
@@ -448,7 +448,8 @@ def _mentions(article: Article, verb: int, forms: list[CueForm], phrase: SourceP
         return bool(who.flags & _WHO_MENTIONS)
     end = noun_phrase_end(article, verb + 1, min(len(words), verb + _LONGEST_SOURCE))
     speaks = who.flags & (_WHO_MENTIONS | lexicon.DOCUMENT | lexicon.GIVEN_NAME)
-    if end >= len(words) or words[end].kind == FULL_STOP:
+    past = skip_adverbials(article, end, len(words))
+    if past >= len(words) or words[past].kind == FULL_STOP:
         return bool(speaks)
     leads = words[verb - 1].conjunction == "و"
     return bool(speaks) and leads and (words[end].kind == COMMA or words[end].folded in ANSWERING)
