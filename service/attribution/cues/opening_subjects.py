@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.agreement import agrees
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import WHOSE
@@ -17,6 +18,7 @@ from service.lexicon.words import can_be_verb
 
 _LONGEST_SUBJECT: Final = 30
 _THERE: Final = ("وفي", "وخلال", "وعبر", "وعلي", "وردا", "وتعليقا")
+_OCCASIONS: Final = ("خلال", "في", "عقب", "بعد", "قبل", "اثناء", "علي", "لدي", "عبر", "ضمن")
 _SHORTEST_WITH_CLAUSE: Final = 4
 _SHORTEST_CLAUSE: Final = 3
 _MAY_OPEN: Final = (
@@ -40,6 +42,51 @@ def opening_subject(article: Article, cue: CueMatch) -> Mention | None:
     if article.words[cue.first].conjunction:
         return None
     return _before_aside(article, cue) or _before_relative(article, cue) or _before_occasion(article, cue)
+
+
+def before_adverbials(article: Article, cue: CueMatch) -> Mention | None:
+    """The subject that opens a clause, with nothing but when and where it speaks between it and its verb.
+
+    ``أن [الرئيس] خلال مؤتمر صحفي عقده أمس مع نظيره أكد أن``: whoever is named there is no subject.
+
+    Args:
+        article: the article.
+        cue: the verb.
+
+    Returns:
+        The mention; None where no such subject opens the clause.
+    """
+    words, form = article.words, cue.form
+    if (
+        form is None
+        or form.part != "verb"
+        or words[cue.first].conjunction
+        or words[cue.first - 1].kind != NOT_PUNCTUATION
+    ):
+        return None
+    first = _clause_first(article, cue)
+    word = words[first]
+    if cue.first - first < _SHORTEST_WITH_CLAUSE or word.preposition or not word.flags & _MAY_OPEN:
+        return None
+    end = noun_phrase_end(article, first, cue.first)
+    if (
+        end <= first
+        or end >= cue.first
+        or not (word.article or words[end - 1].article)
+        or words[end].folded.removeprefix("و") not in _OCCASIONS
+    ):
+        return None
+    if skip_adverbials(article, end, cue.first) != cue.first:
+        return None
+    mention = describe(article, first, end)
+    return mention if mention.kind is not None and agrees(article, cue, mention) else None
+
+
+def _clause_first(article: Article, cue: CueMatch) -> int:
+    """The first token of the clause of a verb: that of its sentence, or the one behind أن."""
+    words, sentence = article.words, article.sentence(cue.first)[0]
+    near = range(cue.first - 1, max(sentence, cue.first - _LONGEST_SUBJECT), -1)
+    return next((k + 1 for k in near if words[k].complementizer is not None), sentence)
 
 
 def _before_aside(article: Article, cue: CueMatch) -> Mention | None:

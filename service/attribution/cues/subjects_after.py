@@ -402,4 +402,6 @@ def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
         return is_name_word(article.words, j) or bool(word.flags & lexicon.GROUP)  # [رواد] مواقع التواصل
     if word.flags & SPEAKER_HEAD & ~lexicon.PLACE:
         return True
+    if word.phrases and phrase_at(article.words, j)[1] & lexicon.ORGANIZATION_HEAD:
+        return True  # [وسائل إعلام]
     return word.bare in name_words

@@ -30,6 +30,7 @@ OVER: Final = word_set("binding.over")
 _PAPERS: Final = word_set("binding.papers")
 _CONSTITUENCIES: Final = word_set("binding.constituencies")
 _STANDING: Final = word_set("binding.standing")
+LOYAL: Final = word_set("binding.loyal")
 BELONGING: Final = ("تابع", "تابعه")
 _PLEADING: Final = ("محامي", "محام", "محاميه", "وكيل", "وكيله")
 _DEFENDED: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
@@ -45,6 +46,7 @@ SPOTS: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
 _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with من prepositions of manner, means and time
 _TIES: Final = word_set("binding.ties")
+_ACCOUNTS: Final = word_set("binding.accounts")
 _PLATFORMS: Final = word_set("binding.platforms")
 _AT: Final = ("في", "لدي")
 _OVERALL: Final = ("عام", "عامه")
@@ -90,6 +92,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # المحللة [لدى] يو بي إس
     if preposition == "علي" and words[j - 1].bare in OVER:
         return True  # المشرفة على المعرض
+    if is_on_a_network(words, first, j):
+        return True
     if preposition == "من" and not named and words[j - 1].stem in CLOSE_TO:
         others = following.flags & (lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE)
         return not others and following.stem not in _WITHOUT  # مصادر مقربة [من] التحقيق
@@ -192,6 +196,13 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         pleads = words[j - 1].bare in _PLEADING and bool(following.flags & _DEFENDED)  # المحامي [عن الضحايا] سالم العلي
         return words[j - 1].bare in _ABOUT or behind or stands or pleads  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
+
+
+def is_on_a_network(words: list[Word], first: int, j: int) -> bool:
+    """Whether a preposition tells on which network accounts are that speak: حسابات وصفحات [على] مواقع التواصل."""
+    if words[j].folded != "علي" or j + 1 >= len(words) or words[j + 1].complementizer is not None:
+        return False
+    return words[j - 1].stem in _ACCOUNTS or (words[first].stem in _ACCOUNTS and not words[j - 1].article)
 
 
 def _is_his_speech(word: Word) -> bool:
@@ -412,6 +423,8 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     phrase = phrase_at(words, j)[1] if word.phrases else 0
     if word.preposition == "ل" and words[j - 1].stem in BELONGING and words[j - 1].article:
         return True  # مديرية العلوم التابعة [لوكالة] الفضاء
+    if word.preposition == "ل" and words[j - 1].stem in LOYAL and not words[j - 1].article:
+        return not named  # مواقع موالية [للحزب]
     if word.preposition == "ل" and phrase & lexicon.MEDIA and not word.article:
         return not named and bool(head & lexicon.ROLE) and _is_of_its_chief(words, j)  # قال الطبيب [لفرانس برس]
     if word.article and word.stem == _NEWS and word.preposition == "ل":

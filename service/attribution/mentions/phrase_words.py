@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import (
+    LOYAL,
     SOME,
     TITLED,
     binds,
@@ -10,6 +11,7 @@ from service.attribution.mentions.binding import (
     has_pronoun,
     is_in_the_middle_of,
     is_its_own,
+    is_on_a_network,
     is_where_somebody_serves,
 )
 from service.attribution.mentions.closed_in import PATRONYMIC, end_before_clause, ends_a_speaker, is_closed_in
@@ -158,8 +160,8 @@ _COMING_OUT: Final = ("الصادر", "الصادره")
 _INSTITUTES: Final = word_set("phrase_words.institutes")
 _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
 _INTERVIEWED: Final = word_set("phrase_words.interviewed")
-_LOYAL: Final = word_set("phrase_words.loyal")
 MISTER: Final = ("السيد", "السيده")
+_OWNERS: Final = ("صاحب", "صاحبه", "ناقل", "حامل", "مستلم")
 _OF_THE_MEDIA: Final = "اعلام"
 IN_THE_NAME_OF: Final = "باسم"
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
@@ -424,6 +426,7 @@ class PhraseWords:
                 self.j += 1  # جورج بيرلان، الرئيس التنفيذي [لـ] «نورديكا»
                 return GOES_ON
             whose = word.folded in ("باسم", "لدي") or some_of or is_of_a_body(words, first, j)
+            whose = whose or is_on_a_network(words, first, j)
             if not binds(words, first, j, limit, head, named) or (bare and not whose):
                 return ENDS
             self.j += 1
@@ -636,7 +639,7 @@ class PhraseWords:
                 self.j = town  # مدير المدرسة [بمدينة حلب] سامي حداد
                 return GOES_ON
         medium = bool(flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME)) or not flags & lexicon.COMMON
-        if word.preposition == "ل" and medium and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
+        if word.preposition == "ل" and medium and words[first].stem in _SOURCES and words[j - 1].stem not in LOYAL:
             return ENDS  # مصدر مقرب من الوزارة [لوكالة الغد], but مصدر من المندوبية الجهوية [للتربية]
         if word.preposition == "ل" and word.stem in _INTERVIEWERS:
             if words[j - 1].stem in _INTERVIEWED or words[first].stem in _INTERVIEWED:
@@ -647,6 +650,7 @@ class PhraseWords:
         of_a_nation = words[first].stem in _INSTITUTES and bool(words[j - 1].flags & lexicon.NATIONALITY)
         # دعت الهيئة العامة [للطيران] المسافرين, وصفها المعهد الألماني [للأبحاث] بأنها
         general = general and (is_general(words, j - 1) or of_a_nation)
+        general = general or (j > first and words[j - 1].stem in LOYAL and not words[j - 1].article)  # موالية [للحزب]
         if word.preposition and not fused and (
             word.conjunction or (bare and not general) or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip
@@ -703,6 +707,8 @@ class PhraseWords:
             or are_the_press(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
+        if j > first and flags & lexicon.DOCUMENT and _is_put_out_by(words[j - 1], word):
+            return ENDS  # نشرت صفحة على فيسبوك [صورة]
         if j > first and is_what_one_has(words, j):
             return ENDS  # هكذا لخص المدرب [فلسفته]
         if is_behind_what_is_ones_own(words, j):
@@ -811,6 +817,18 @@ def _names_a_body(body: Word, name: Word) -> bool:
     if body.article or not body.flags & lexicon.ORGANIZATION_HEAD or name.kind != NOT_PUNCTUATION:
         return False
     return not (name.flags or name.article or name.preposition or name.conjunction or name.cues or name.complementizer)
+
+
+def _is_put_out_by(body: Word, text: Word) -> bool:
+    """Whether a text without the article stands behind a body, media or somebody without a name, who has put it out.
+
+    ``صفحة على فيسبوك [صورة]``, ``وسائل إعلام [صورة]``, ``ناشط [صورة]``, but ``صاحب [رسالة]``.
+    """
+    if body.article or text.article or text.preposition or text.conjunction:
+        return False
+    if body.flags & lexicon.UNNAMED:
+        return text.form.endswith("ة") and body.stem not in _OWNERS
+    return bool(body.flags & lexicon.ORGANIZATION_NAME) or body.folded == _OF_THE_MEDIA
 
 
 def _may_be_adjective(word: Word) -> bool:

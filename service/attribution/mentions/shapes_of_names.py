@@ -83,6 +83,7 @@ _PARTS_OF_NAMES: Final = ("الله", "الدين", "الاسلام", "الحق"
 _SAID_OR_HELD: Final = lexicon.SPEECH | lexicon.DOCUMENT
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
+_HERE: Final = "هنا"  # a name too
 _SHORTEST_WORD: Final = 2
 # what adjectives and plurals with the article end in: المتجهين، المتكررة
 _NO_SURNAME_ENDINGS: Final[tuple[str, ...]] = ("ين", "ات", "ه")
@@ -147,6 +148,13 @@ def _is_unknown_or_name(word: Word) -> bool:
     return not (
         word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME or is_in_a_state(word)
     )
+
+
+def is_here(words: list[Word], j: int) -> bool:
+    """Whether a word that is a name too tells behind a name where somebody speaks: قال الوزير سالم حداد [هنا] اليوم."""
+    if words[j].folded != _HERE or j == 0 or not words[j - 1].flags & PERSON_NAME:
+        return False
+    return j + 1 >= len(words) or not words[j + 1].flags & PERSON_NAME
 
 
 def is_unknown(word: Word) -> bool:

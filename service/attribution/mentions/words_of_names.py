@@ -28,6 +28,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_beside_unknown_name,
     is_deed_or_saying,
     is_guessed,
+    is_here,
     is_in_a_state,
     is_indefinite_accusative,
     is_present_verb,
@@ -100,6 +101,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # كابيتال.[كوم] كايل رودا
     if not flags & PERSON_NAME and word.folded in STATES and not word.article:
         return False  # إن الوزير سالم قرجو [عازم] على الرحيل
+    if is_here(words, j):
+        return False
     if flags & lexicon.GIVEN_NAME and _is_of_a_relative(words, j):
         return True  # روت زوجة الضحية، [سهام]، تفاصيل الليلة
     if flags & lexicon.NAME_IS_WORD and is_deed_or_saying(words, j):

@@ -8,7 +8,7 @@ from service.attribution.cues.chains import chained_after, chained_before, chain
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought, leads_to_name
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.no_subjects import has_its_subject_before
-from service.attribution.cues.opening_subjects import opening_subject
+from service.attribution.cues.opening_subjects import before_adverbials, opening_subject
 from service.attribution.cues.statements_before import findings_before, issuer_before, owner_before, study_before
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import subject_before
@@ -144,6 +144,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None:
         return _found(report, mention, "before")
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
+    if how == "before" and (fronted := before_adverbials(article, cue)) is not None:
+        mention = fronted if mention is None or mention.span[0] > fronted.span[1] else mention
     if mention is not None and how == "before" and _is_what_is_told_of(article, report, cue, mention):
         mention = None
     if mention is not None and _is_of_the_honoured(article, cue, mention):
@@ -179,13 +181,16 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
 def _is_what_is_told_of(article: Article, report: Report, cue: CueMatch, mention: Mention) -> bool:
     """Whether a noun without the article before a verb is what a clause is about, and no subject: صورا [قال إنها].
 
-    The pronoun of the clause is of its gender, and the verb of another.
+    The pronoun of the clause is of its gender, and the verb of another, or it is a text that tells of nothing found.
     """
     form, told = cue.form, article.words[report.opener].pronoun
     if form is None or told is None or told[0] != 3 or mention.name is not None or mention.span[1] != cue.first:
         return False
-    if form.number != "s" or form.gender is None or told[1] == form.gender or mention.kind == "person":
+    if form.number != "s" or form.gender is None or mention.kind == "person":
         return False
+    text = mention.kind == "document" and mention.head + 1 == cue.first and form.frame == "say"
+    if told[1] == form.gender and not (text and form.cue_class != "finding"):
+        return False  # but نشرت [صورة] قالت إنها قديمة
     head = article.words[max(mention.head, mention.span[0])]
     return not head.article and (head.gender == told[1] or head.gender is None or told[1] == "f")
 

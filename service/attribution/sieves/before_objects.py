@@ -8,7 +8,7 @@ from service.attribution.cues.subject_ends import (
     takes_bi,
     takes_min,
 )
-from service.attribution.mentions.binding import OVER, has_pronoun
+from service.attribution.mentions.binding import OVER, has_pronoun, is_on_a_network
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import is_officer_met
 from service.attribution.mentions.phrase_complements import CONCERNED
@@ -64,7 +64,7 @@ def _before_what_it_is_on(words: list[Word], first: int, last: int) -> int:
     """Where a subject ends before على, which only who oversees something needs: شدد [الوزير] على محاكمة سالم العلي."""
     for k in range(first + 1, last):
         if words[k].folded == "علي" and words[k - 1].bare not in OVER and not is_name_word(words, k):
-            return k
+            return last if is_on_a_network(words, first, k) else k
     return last
 
 

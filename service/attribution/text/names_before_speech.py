@@ -9,6 +9,7 @@ from typing import Final
 
 from service.attribution.mentions.phrase_ages import TAKING_PART
 from service.attribution.mentions.shapes_of_names import (
+    is_here,
     is_unknown,
     is_unknown_surname,
     tells_how,
@@ -378,7 +379,7 @@ def _is_surnamed_like_a_thing(words: list[Word], k: int) -> bool:
 def _may_be_of_a_name(words: list[Word], k: int) -> bool:
     """Whether a word tells neither when nor how somebody speaks, nor who they are."""
     word = words[k]
-    if word.kind != NOT_PUNCTUATION or word.complementizer is not None or FATHATAN in word.surface:
+    if word.kind != NOT_PUNCTUATION or word.complementizer is not None or FATHATAN in word.surface or is_here(words, k):
         return False
     if word.folded in _LIKE_PARTICLES or _opens_a_part(words[k - 1]):
         return True
