@@ -40,6 +40,8 @@ _LEFT_OVER: Final = tuple(f"left over {bucket}" for bucket in _BUCKETS)
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
 _DOUBTFUL: Final = frozenset(("ambiguous", "chain"))
 _LONGEST_OCCASION: Final = 4  # في وقت سابق
+_CALLING: Final = ("هتف", "ردد", "صرخ", "صاح", "نادى", "قال")
+_MEANWHILE: Final = ("وهو", "وهي", "وهم", "وهن", "وهما")
 _AGREE: Final = "أجمع"
 _SOMEBODY: Final = ("person", "unnamed", "organization")
 _WORDS_BEFORE: Final[tuple[tuple[str, int], ...]] = (
@@ -245,6 +247,8 @@ def _is_plain(article: Article, report: Report) -> bool:
         return _is_clause_of_somebody(report)
     if report.opening in (BEFORE, MARKS) and _is_said_beside_marks(article, report):
         return True
+    if report.opening == MARKS and _is_called_out(article, report):
+        return True
     return report.opening == MARKS and report.cue is not None and tells_what_it_is_called(article.words, report.cue)
 
 
@@ -254,6 +258,14 @@ def _is_said_by_whom_it_names(report: Report) -> bool:
     if cue is None or cue.form is None or cue.form.lemma != "قال" or source is None or report.found != "before":
         return False
     return source.span[1] == cue.first and report.first == cue.last
+
+
+def _is_called_out(article: Article, report: Report) -> bool:
+    """Whether marks stand right behind what somebody does meanwhile, with a voice: وهم [يهتفون] «عاشت البلاد»."""
+    cue, words = report.cue, article.words
+    if cue is None or cue.form is None or cue.form.lemma not in _CALLING or not cue.first:
+        return False
+    return words[cue.first - 1].folded in _MEANWHILE and report.opener == cue.last
 
 
 def _is_said_beside_marks(article: Article, report: Report) -> bool:

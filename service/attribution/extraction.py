@@ -70,6 +70,7 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
                 _is_ones_own(article, found, whose)
                 or is_told_again(found, told)
                 or _is_ones_view(found, begun)
+                or _is_carried(found, begun)
                 or _is_how_it_is_said(found, said)
             )
         ],
@@ -109,6 +110,21 @@ def _is_ones_view(report: Report, begun: dict[int, Report]) -> bool:
     outer = begun.get(report.cue.first)
     same = outer is not None and outer is not report and outer.speaker is report.speaker
     return same and form.part == "verb" and form.tense == "present"
+
+
+def _is_carried(report: Report, begun: dict[int, Report]) -> bool:
+    """Whether a verb of finding only carries what a source phrase brings: ``بحسب دراسة للبنك، [تبين] أن``.
+
+    Args:
+        report: a report with its speaker.
+        begun: the reports of clauses by the first token of their content.
+    """
+    cue = report.cue
+    if cue is None or cue.form is None or cue.form.part != "verb" or report.found == "after":
+        return False
+    outer = begun.get(cue.first)
+    carries = outer is not None and outer is not report and outer.cue is not None and outer.cue.phrase is not None
+    return carries and outer is not None and outer.speaker is report.speaker
 
 
 def _is_how_it_is_said(report: Report, said: dict[int, Report]) -> bool:

@@ -54,8 +54,8 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
     if (numbered := _numbered_document(words, cue, first, last)) is not None:
         return numbered
     start, end = phrase_start(article, first, last + 1), last + 1
-    if start >= end or is_called(words, start):
-        return None
+    if start >= end or is_called(words, start) or (start and words[start - 1].folded == "غير"):
+        return None  # الجنسيات غير [العربية]، التي تظهر
     start = _behind_the_represented(article, start, end)
     whole = noun_phrase_end(article, start, end)
     if whole < end:

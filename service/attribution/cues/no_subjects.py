@@ -8,7 +8,7 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
-from service.attribution.mentions.phrases import eulogy_at, revered_end
+from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -62,6 +62,10 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
     words = article.words
     if start < limit and revered_end(words, start, limit)[1]:
         return False  # قال [نبينا] عليه الصلاة والسلام
+    if start < limit and words[start].phrases and phrase_at(words, start)[1] & lexicon.CONNECTIVE:
+        return True  # ويتوقع، [بناء عليه]، أن
+    if _is_expected_of(words, cue):
+        return True  # كان يتوقع [من رئيس النادي سالم العلي] أن
     if is_called(words, start) or is_what_follows(words, start) or are_told(words[start], cue):
         return True
     if has_its_subject_before(words, cue):
@@ -79,6 +83,12 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
     if start + 1 == limit and is_adverbial_participle(words[start]) and not words[start].article:
         return True  # وأوضحت [مضيفة]: «…»
     return _tells_in_which_way(words, start)  # وصرح [معلقا على القرار]: «…»
+
+
+def _is_expected_of(words: list[Word], cue: CueMatch) -> bool:
+    """Whether من right behind a verb of expecting tells of whom something is expected: يتوقع [من] رئيس النادي أن."""
+    expects = cue.form is not None and cue.form.cue_class == "expectation"
+    return expects and cue.last < len(words) and words[cue.last].folded == "من"
 
 
 def has_its_subject_before(words: list[Word], cue: CueMatch) -> bool:

@@ -25,6 +25,7 @@ _WROTE: Final = word_set("statements_before.wrote")
 _TO_WHOM: Final = ("الي", "عن", "بها", "به")
 _ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
+_LONGEST_SENT: Final = 7
 _LONGEST_DOCUMENT: Final = 12
 _THEIRS: Final = ("له", "لها")
 _SHORTEST_OWNED: Final = 3
@@ -55,12 +56,29 @@ def document_before(words: list[Word], cue: CueMatch) -> Mention | None:
         listed = lexicon.entries().get(word.stem.removesuffix("ا"))
         if listed is None or not listed.flags & lexicon.DOCUMENT or listed.gender != form.gender:
             if word.article or word.kind != NOT_PUNCTUATION or word.flags & (FUNCTION | lexicon.VERB):
-                return None
+                break
             continue
         plain = not (word.article or word.preposition or word.flags & lexicon.ROLE)
         if plain and not words[first - 1].flags & lexicon.PREPOSITION:
             return Mention((first, cue.first), kind="document", head=first)
         return None
+    return _document_from_somebody(words, cue)
+
+
+def _document_from_somebody(words: list[Word], cue: CueMatch) -> Mention | None:
+    """A text told from whom it is, of whose gender the verb is: ``وجد [رسالة من مكتب الرئيس] تقول إن``."""
+    form = cue.form
+    if form is None or form.gender != "f" or cue.last >= len(words) or words[cue.last].complementizer is None:
+        return None
+    for first in range(cue.first - 2, max(0, cue.first - _LONGEST_SENT), -1):
+        word = words[first]
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None or word.flags & lexicon.VERB:
+            return None
+        if word.flags & lexicon.DOCUMENT and word.gender == "f" and words[first + 1].folded == "من":
+            plain = not (word.article or word.preposition or words[first - 1].flags & lexicon.PREPOSITION)
+            return Mention((first, cue.first), kind="document", head=first) if plain else None
+        if word.gender == "f" and word.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.PERSON_NAME):
+            return None
     return None
 
 

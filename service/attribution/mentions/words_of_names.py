@@ -678,6 +678,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return before is None or before.kind != NOT_PUNCTUATION or bool(before.cues)  # قالت [هدى] إحدى المتطوعات
     if words[j].name_gender == "m" and after.gender == "f" and after.flags & TITLE and not after.article:
         return True  # أيمن مشرفة: a man's surname, no woman's role
+    if given and words[j].flags & lexicon.TIME and _takes_no_noun(before):
+        return is_unknown(after)  # قال [جوان] بويج
     if not words[j].flags & lexicon.GIVEN_NAME or after.flags or words[j].flags & lexicon.TIME:
         return False
     if words[j].article and before is not None and before.article and words[j].form[-1] == before.form[-1] == "ة":

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.binding import PRESS, has_pronoun
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
@@ -129,7 +130,9 @@ def content_before(
     joined = cue.phrase is not None and is_joined(words[cue.first], cue.phrase) and cue.phrase.follows != "pronoun"
     inserted = inserted or (joined and sentence_last - end > 1)  # والشركة [وبحسب الوزارة] خسرت
     alone = j - first == 1 and (words[first].article or _may_be_verb(words[first]))  # السوق، بحسب التجار، راكدة
-    taken_up = _is_taken_up(words, end, sentence_last, verbal=alone or _is_nothing_but_a_noun(article, first, j))
+    as_for = words[first].folded in AS_FOR
+    verbal = alone or _is_nothing_but_a_noun(article, first, j)
+    taken_up = _is_taken_up(words, end, sentence_last, verbal=verbal, as_for=as_for)
     one = alone and taken_up
     if j - first < 2 and not (inserted or one):
         return None
@@ -422,18 +425,23 @@ def _behind_colon(article: Article, first: int, last: int) -> int:
     return first
 
 
-def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool = False) -> bool:
+def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool = False, as_for: bool = False) -> bool:
     """Whether the words after an aside between commas or dashes complete what stands before it.
 
-    With ``verbal``, a noun stands alone before it, of which a verb of saying may tell: ``المواطن، كما يرى، [يريد]``.
+    With ``verbal``, a noun stands alone before it, of which a verb of saying may tell: ``المواطن، كما يرى، [يريد]``;
+    with ``as_for``, أما does, which ف answers.
     """
     if j + 1 >= sentence_last or words[j].kind not in (COMMA, DASH):
         return False
     following = words[j + 1]
     tells = any(f.part != "noun" and not (verbal and f.part == "verb") for f in following.cues)
     opens = following.flags & (lexicon.CONJUNCTION | lexicon.RELATIVE) and not _governs(words, j + 1)
+    if as_for and following.conjunction == "ف":
+        return True  # أما الهدف الثاني، بحسب الصحيفة، [فسيكون]
     if following.conjunction or opens or tells or following.folded in _ADDED:
         return False
+    if following.flags & lexicon.TIME and (j + 2 >= sentence_last or words[j + 2].kind != NOT_PUNCTUATION):
+        return False  # …، وفق تقارير إعلامية، [الاثنين]
     return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.origins import COUNTING
 from service.attribution.mentions.see_also import refers_reader
@@ -28,6 +29,8 @@ _TITLES: Final = ("عنوان", "بعنوان")
 _FIRST_OF_THEM: Final = word_set("opened_contents.first_of_them")
 _OF_VERBS: Final = ("عن", "علي", "الي", "في")
 _LONGEST_OBJECT: Final = 6
+_PRESENT: Final = ("ي", "ت")
+_LONGEST_NAME: Final = 3
 _LONGEST_ASIDE: Final = 5
 _SEE: Final = word_set("opened_contents.see")
 _LONGEST_LINK: Final = 6
@@ -110,6 +113,8 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     if form.lemma == "شرح" and _is_caption(article, cue, j):
         return None
     stretch = article.opened.get(k)
+    if stretch is not None and _begins_a_clause(article, stretch):
+        stretch = None  # المدير يؤكد: [«ذهب الواحة» تخطط] لإدراج عملات
     if stretch is not None and (stretch.double or _is_within_marks(article, cue, stretch)):
         return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
     if form.frame not in ("say", "clause") and words[cue.last - 1].stem not in SAYING:
@@ -124,6 +129,21 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     if form.part == "noun" and cue.pronoun is None and not saying:
         return None  # but واختتم حديثه [بالقول]: …, بقول [الشافعي]: …
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _begins_a_clause(article: Article, stretch: Stretch) -> bool:
+    """Whether marks hold but the name of whom the clause behind a colon tells: ``يؤكد: [«ذهب الواحة» تخطط] لإدراج``."""
+    words, after = article.words, stretch.closing + 1
+    if stretch.last - stretch.first > _LONGEST_NAME or after + 1 >= len(words):
+        return False
+    if article.tokens.paragraph_of[after] != article.tokens.paragraph_of[stretch.opening]:
+        return False
+    verb = words[after]
+    plain = verb.kind == NOT_PUNCTUATION and not (verb.conjunction or verb.article or verb.preposition)
+    present = verb.folded[:1] in _PRESENT and not verb.flags & ~(lexicon.VERB | lexicon.COMMON)
+    present = present and not verb.form.endswith(("ة", "ات"))
+    named = words[stretch.first].flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME) or not is_speech(article, stretch)
+    return plain and present and not verb.cues and bool(named)
 
 
 def _is_date(words: list[Word], k: int) -> bool:

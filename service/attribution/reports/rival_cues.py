@@ -160,6 +160,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if verb and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
         if words[other.last].complementizer is not None or _calls_it_so(words, other):
             return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…», رفض القرار الذي [وصفه] بـ«الظالم»
+    if verb and form.frame == "say" and is_relative(article, j) and _is_said_of_it(words, other):
+        return True  # يشير إلى الفوضى التي [يقول عنها] سالم إنها
     if verb and form.frame == "say" and _has_the_clause(article, other):
         return True  # أرشدت النتائج للوكالة، التي [أشارت] في تقرير إلى أن
     if verb and form.frame == "say" and form.tense == "past" and _has_the_colon(article, other):
@@ -174,6 +176,11 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     opens = cue.form.part == "noun" and verb and words[j - 1].kind == COMMA and other.last < len(words)
     # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
+
+
+def _is_said_of_it(words: list[Word], other: CueMatch) -> bool:
+    """Whether a pronoun with عن right behind a verb tells of what its clause is said: التي يقول [عنها] سالم إنها."""
+    return other.last < len(words) and words[other.last].folded in ("عنه", "عنها", "عنهم", "عنهما")
 
 
 def _has_the_clause(article: Article, other: CueMatch) -> bool:

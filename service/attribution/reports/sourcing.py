@@ -122,6 +122,12 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             told
             or cue.form.lemma == "سأل"
             or (earlier is not None and earlier.kind == "unnamed" and mention.kind == "person")
+            or (
+                earlier is not None
+                and earlier.name is not None
+                and mention.name is None
+                and _is_right_before(cue, earlier)
+            )
         )
         # سالم العلي الذي أبلغ [الوفد] أن: whom others tell it has a pronoun
         tells = how == "relative" and earlier is not None and earlier.kind in ("person", "unnamed")
@@ -176,6 +182,11 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
+
+
+def _is_right_before(cue: CueMatch, named: Mention) -> bool:
+    """Whether a name stands right before a verb, which so has its subject: أن [سالم] أبلغ وزير دفاعه أن."""
+    return named.span[1] == cue.first
 
 
 def _is_what_is_told_of(article: Article, report: Report, cue: CueMatch, mention: Mention) -> bool:
