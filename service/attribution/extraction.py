@@ -11,7 +11,7 @@ from service.attribution.cues.cues import find_cues
 from service.attribution.mentions.entities import Entity
 from service.attribution.model import Extraction
 from service.attribution.reports.openings import open_report
-from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, Report
+from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.reports.source_reports import source_report
 from service.attribution.sieves.attribution import attribute, likeliest
 from service.attribution.sieves.implied_speakers import Choice
@@ -136,7 +136,7 @@ def _is_how_it_is_said(report: Report, said: dict[int, Report]) -> bool:
     """
     verb = said.get(report.first)
     same = verb is not None and verb is not report and verb.speaker is report.speaker
-    return same and report.found == "participle" and report.opening == AFTER_COLON
+    return same and report.found == "participle" and report.opening in (AFTER_COLON, MARKS)
 
 
 def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | None]) -> bool:

@@ -10,6 +10,7 @@ from service.attribution.contents.loose_ends import LINKING
 from service.attribution.contents.occasions import WHERE
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import joined_to
+from service.attribution.cues.phrase_starts import OTHERS
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.marked_words import is_speech
@@ -227,6 +228,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     named = other.opening == CLAUSE and other.found == "after" and other.source is not None
     named = named and other.source is not None and other.source.span[0] == cue.last and other.source.name is not None
     if form.tense == "present":
+        if word.conjunction == "و" and other.opening == CLAUSE and words[cue.last].stem in OTHERS:
+            return True  # إن الحملة ناجحة [ويقول آخرون] إنها فشلت
         told = form.frame == "say" and plain and named  # ويقول المدرب سالم العلي إن
         return told or (word.conjunction == "و" and _is_anothers_in_present(article, cue, other))
     plain = plain or named  # ورأى المدرب سالم العلي أن

@@ -34,6 +34,8 @@ UNNOTED: Final = lexicon.COMMON | lexicon.VERB
 _NOT: Final = ("لا", "ولا", "فلا")
 _IF: Final = ("إن", "ان")
 _AFTER_IF: Final = word_set("complements.after_if")
+_DID_SO: Final = word_set("complements.did_so")
+_FARTHEST_DEED: Final = 7
 _UNREAL_AFTER: Final = word_set("complements.unreal_after")
 THOUGHTS: Final = ("belief", "denial")
 TELLING: Final = ("statement", "claim", "announcement")
@@ -304,9 +306,26 @@ def is_unreal(words: list[Word], cue: CueMatch) -> bool:
     before = words[cue.first - 1].folded if cue.first else ""
     if before == "ان" and cue.first > 1 and words[cue.first - 2].folded == "قبل":
         return False  # قبل أن يؤكد: and then he did
+    if is_not_forgotten(words, cue):
+        return False
     if words[cue.first].conjunction or cue.form.tense != "present" or cue.form.cue_class == "denial":
         return False
     return before.removeprefix("و").removeprefix("ف") in _UNREAL_AFTER
+
+
+def is_not_forgotten(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb behind أن is what somebody did not forget, or took care, to do: ولم ينس الوزير أن [يشير] إلى أن.
+
+    Args:
+        words: the words of the article.
+        cue: the verb.
+
+    Returns:
+        Whether so it was done.
+    """
+    if not cue.first or words[cue.first - 1].folded != "ان":
+        return False
+    return any(words[k].folded in _DID_SO for k in range(max(0, cue.first - _FARTHEST_DEED), cue.first - 1))
 
 
 def _is_subjunctive(words: list[Word], j: int) -> bool:

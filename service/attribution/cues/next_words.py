@@ -1,12 +1,12 @@
-"""What the word right behind a form shows: that it opens a content, or that somebody studies there."""
+"""What the word right beside a form shows: that it opens a content, that somebody studies there, or who it is."""
 
 from typing import Final
 
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, GIVEN_NAME
+from service.lexicon.entries import COMMON, GIVEN_NAME, ROLE
 from service.lexicon.punctuation import COLON, MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 _SCHOOLS: Final = word_set("next_words.schools")
 
@@ -19,6 +19,14 @@ def opens_next(words: list[Word], i: int, form: CueForm) -> bool:
     if j + 1 < len(words) and words[j].kind == MARK and words[j + 1].complementizer is not None:
         j += 1
     return j < len(words) and (words[j].complementizer is not None or words[j].kind == COLON)
+
+
+def is_ones_officer(words: list[Word], i: int) -> bool:
+    """Whether a role with a pronoun stands right behind a verb of saying, and so is its subject: وقال [مراسله] إن."""
+    word = words[i]
+    if i == 0 or not word.flags & ROLE or not word.form.endswith(THIRD_PERSON):
+        return False
+    return any(form.part == "verb" and form.frame == "say" for form in words[i - 1].cues)
 
 
 def says_as_participle(words: list[Word], i: int) -> bool:

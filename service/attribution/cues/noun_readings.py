@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.next_words import opens_next
+from service.attribution.cues.next_words import is_ones_officer, opens_next
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     COMMON,
@@ -59,6 +59,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # الصلاة و[ذكر] الله: the remembrance of God
     if is_of_its_verb(words, i):
         return False  # نفى الوزير [نفيا] قاطعا أن
+    if is_ones_officer(words, i):
+        return False
     if word.flags & DOCUMENT and _says_itself(words, i):
         return False  # لكن [بيان] الوزارة كشف أن: a text, whose verb stands behind it
     if before is not None and before.folded == "الي" and word.pronoun is None and not _is_somebodys(words, i):

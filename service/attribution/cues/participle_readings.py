@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.next_words import is_of_a_school, opens_next
+from service.attribution.cues.next_words import is_of_a_school, is_ones_officer, opens_next
 from service.attribution.cues.verb_readings import NUMERALS
 from service.attribution.mentions.phrase_predicates import is_joined_deed
 from service.attribution.mentions.phrases import phrase_at
@@ -75,6 +75,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # شاهدة عيان
     if is_joined_deed(words, i):
         return False  # مدير التخطيط [ومتابعة] المشاريع
+    if is_ones_officer(words, i):
+        return False
     if _is_office_behind_her_name(words, i, form):
         return False  # قالت هدى العلي [محللة] السوق في البنك إن
     if _is_what_she_is(words, i, form):
@@ -147,7 +149,7 @@ def _is_what_she_is(words: list[Word], i: int, form: CueForm) -> bool:
     if any(said.part == "verb" and said.gender == "f" for said in words[i - 1].cues):
         told = following.preposition or following.flags & FUNCTION or following.complementizer
         return following.kind == NOT_PUNCTUATION and not (told or word.conjunction)
-    if form.frame != "say" or words[i - 1].kind != COMMA:
+    if form.frame not in ("say", "quoted") or words[i - 1].kind != COMMA:
         return False
     if following.preposition or (following.flags & PREPOSITION and following.folded not in _OF_A_TRADE):
         return False

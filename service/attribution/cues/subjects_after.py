@@ -38,6 +38,7 @@ from service.lexicon.words import ACCUSATIVE_ENDINGS, THIRD_PERSON, Word
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
 _LONGEST_NAME: Final = 4
+_HE_IS: Final = ("هو", "هي")
 _FARTHEST_ASIDE: Final = 6
 _FARTHEST_NAME: Final = 5  # وهو رجل مسن يدعى
 _ACCORDING: Final = ("بحسب", "حسب", "وفق", "وفقا")
@@ -333,14 +334,19 @@ def name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int]
 
 
 def _name_told(article: Article, first: int, limit: int) -> tuple[int, int] | None:
-    """The name by which an aside tells who somebody is: ``قال أحدهم، وهو [سالم العلي]``, ``وهو شاب اسمه [سالم]``."""
+    """The name by which an aside tells who somebody is: ``قال أحدهم، وهو [سالم العلي]``, ``وهو شاب اسمه [سالم]``.
+
+    Right behind who speaks it needs no و: ``قال متحدث باسم الوزارة هو العقيد [سالم العلي] إن``.
+    """
     words = article.words
     for j in range(first, min(limit - 1, first + _FARTHEST_ASIDE)):
-        if words[j].folded not in WHO_IS:
+        if words[j].folded not in WHO_IS and not (j == first and words[j].folded in _HE_IS):
             continue
         near = range(j + 1, min(limit - 1, j + _FARTHEST_NAME))
         called = next((k + 1 for k in near if words[k].folded in BY_NAME), 0)
         start = called or j + 1
+        while start + 1 < limit and words[start].article and words[start].flags & (lexicon.RANK | lexicon.HONORIFIC):
+            start += 1
         given = words[start]
         if not given.flags & lexicon.GIVEN_NAME or given.conjunction or given.preposition:
             return None

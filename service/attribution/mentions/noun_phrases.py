@@ -33,6 +33,7 @@ from service.attribution.mentions.phrase_borders import (
     ends_a_kunya,
     explains_an_institution,
     initial_end,
+    is_adjective_of_a_body,
     is_qualified,
     is_tanwin,
     is_time_after,
@@ -436,6 +437,8 @@ class _NounPhrase(PhraseWords):
         if not (head & INSTITUTION or governed):
             return False
         self.j, self.marked = end + 1, marked or words[j - 1].number == "d"
+        if self.j < limit and is_adjective_of_a_body(words[j - 1], words[self.j]):
+            self.j += 1  # وكالة أنباء الصين الجديدة (شينخوا) [الرسمية]
         return True
 
 

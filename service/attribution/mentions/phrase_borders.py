@@ -134,7 +134,16 @@ def explains_an_institution(words: list[Word], first: int, opening: int, closing
         return False
     if words[follower].flags & (lexicon.HONORIFIC | lexicon.RANK):
         return True  # (البنتاغون) العميد سامي
+    if is_adjective_of_a_body(words[opening - 1], words[follower]):
+        return True
     return not words[follower].article and is_name_word(words, follower, True)
+
+
+def is_adjective_of_a_body(named: Word, word: Word) -> bool:
+    """Whether an adjective with the article goes on behind a body's short name in brackets: (شينخوا) [الرسمية]."""
+    if not (word.article and named.article) or word.preposition or word.conjunction:
+        return False
+    return word.form.endswith(("ية", "ي")) and not word.flags & (lexicon.PERSON_NAME | lexicon.GROUP)
 
 
 def club_end(words: list[Word], j: int, limit: int) -> int:

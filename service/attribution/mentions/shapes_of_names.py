@@ -84,6 +84,8 @@ _SAID_OR_HELD: Final = lexicon.SPEECH | lexicon.DOCUMENT
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
 _HERE: Final = "هنا"  # a name too
+_DENYING_VERBS: Final = ("لم", "ولم", "فلم", "لن", "ولن", "فلن")
+_MAY_BE_PRESENT: Final = ("ي", "ت", "ن", "ا")
 _SHORTEST_WORD: Final = 2
 # what adjectives and plurals with the article end in: المتجهين، المتكررة
 _NO_SURNAME_ENDINGS: Final[tuple[str, ...]] = ("ين", "ات", "ه")
@@ -304,6 +306,8 @@ def is_present_verb(words: list[Word], j: int) -> bool:
     word = words[j]
     if is_of_a_purpose(word):
         return True
+    if j > 0 and words[j - 1].folded in _DENYING_VERBS and word.folded[0] in _MAY_BE_PRESENT:
+        return not word.flags & ~PERSON_NAME  # لم [ينس] الوزير, who is Jens elsewhere
     if word.flags or word.cues or word.article or word.folded[0] != "ي" or len(word.folded) < OF_A_DEED:
         return is_joined_verb(word)
     if (j > 0 and words[j - 1].flags & lexicon.GIVEN_NAME and not words[j - 1].article) or (

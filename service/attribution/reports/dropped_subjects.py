@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.chosen_form import is_of_some
-from service.attribution.cues.complements import LONGEST_REST
+from service.attribution.cues.complements import LONGEST_REST, is_not_forgotten
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import is_of_deeds
 from service.attribution.cues.the_latter import is_the_latter
@@ -73,6 +73,7 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
             return False  # أن الصفقة [تتضمن] «إنشاء صندوق», but تغريدة له [تضمنت] «…»
     told_of = cue.first > 0 and words[cue.first - 1].folded in _HE  # فهو [يعتقد] أن
     told_of = told_of or is_spelled_active(words[cue.first], form)  # ويروي أن
+    told_of = told_of or is_not_forgotten(words, cue)
     if "impersonal" in form.flags and clause and not (told_of or goes_on(article, cue) or is_of_some(words, cue.first)):
         return False  # يذكر أن، يعتقد أن: nobody is said to say it, but منهم من يعتقد أن
     if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):

@@ -53,6 +53,20 @@ def _is_blamed(words: list[Word], cue: CueMatch, stretch: Stretch) -> bool:
     return bool(whole) and words[after].kind == words[stretch.opening - 1].kind == NOT_PUNCTUATION
 
 
+def _is_before_saying(article: Article, stretch: Stretch, following: dict[int, CueMatch]) -> bool:
+    """Whether قائلا with a colon, إن or marks behind it follows marked words, which so are no words said."""
+    saying = following.get(stretch.closing + 1)
+    if (
+        stretch.last - stretch.first > _LONGEST_MARKED_NAME
+        or saying is None
+        or saying.form is None
+        or saying.form.part != "participle"
+        or saying.form.lemma != "قال"
+    ):
+        return False
+    return saying.last < len(article.words) and article.words[saying.last].opens
+
+
 def is_name_in_gap(
     article: Article, cue: CueMatch, stretch: Stretch, limit: int, following: dict[int, CueMatch]
 ) -> bool:
@@ -79,6 +93,8 @@ def is_name_in_gap(
         return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
     if _is_blamed(words, cue, stretch):
         return True
+    if _is_before_saying(article, stretch, following):
+        return True  # وصرح المتحدث «سامي حداد» قائلا: «…»
     if _is_nickname(article, stretch, limit) or _is_where_one_serves(article, cue, stretch, limit):
         return True
     after = stretch.closing + 1

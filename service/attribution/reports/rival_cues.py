@@ -290,12 +290,17 @@ def _tells_how_it_was_said(article: Article, cue: CueMatch, other: CueMatch) -> 
 
 
 def _points_before_a_colon(article: Article, form: CueForm, j: int) -> bool:
-    """Whether a participle has nothing but its complement before a colon: وقال مشيرا [إلى الباب:] «…»."""
+    """Whether a participle has nothing but its complement before a colon: وقال مشيرا [إلى الباب:] «…».
+
+    One that describes has an object: ``وقال واصفا [الموقف:] «…»``.
+    """
     words, last = article.words, article.sentence(j - 1)[1]
-    if j + 1 >= last or words[j].folded not in form.prepositions:
+    described = form.frame == "describe" and j < last and words[j].article
+    if not described and (j + 1 >= last or words[j].folded not in form.prepositions):
         return False
-    end = noun_phrase_end(article, j + 1, last)
-    return j + 1 < end < last and words[end].kind == COLON
+    first = j if described else j + 1
+    end = noun_phrase_end(article, first, last)
+    return first < end < last and words[end].kind == COLON
 
 
 def _is_behind_the_subject(article: Article, first: int, last: int) -> bool:

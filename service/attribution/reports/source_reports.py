@@ -456,7 +456,12 @@ def _mentions(article: Article, verb: int, forms: list[CueForm], phrase: SourceP
 
 
 def _may_divide(before: Word, phrase: SourcePhrase) -> bool:
-    """Whether a phrase with كما may follow a word: a comma or dash, or a word of the clause: … عميقة كما يرى كثيرون."""
+    """Whether a phrase with كما may follow a word: a comma or dash, or a word of the clause: … عميقة كما يرى كثيرون.
+
+    One with ما may follow marked words: ``«…» على ما قالت الصحيفة``.
+    """
+    if before.kind == MARK:
+        return phrase.words[-1] == "ما"
     return before.kind in (COMMA, DASH) or (phrase.words == ("كما",) and before.kind == NOT_PUNCTUATION)
 
 
