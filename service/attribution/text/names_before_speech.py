@@ -40,9 +40,11 @@ _OBJECTS: Final = word_set("names_before_speech.objects")
 _WHERE_ONE_SPEAKS: Final = ("في", "خلال", "عبر")
 _WHO_IS: Final = ("وهو", "وهي")
 _WAS: Final = ("كان", "كانت", "وكان", "وكانت")
+_HAS: Final = "قد"
 _AS_FOR: Final = ("اما", "واما")
 _SPOKEN_TO: Final = lexicon.MEDIA | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_OCCASION: Final = 7
+_LONGEST_TIME: Final = 4
 _LONGEST_STATEMENT: Final = 3
 _IN_OCCASIONS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)
 _LONGEST_TITLE: Final = 8
@@ -58,7 +60,7 @@ _NO_PART: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
     | lexicon.SPOKESPERSON | lexicon.EULOGY
 )  # fmt: skip
-_OF_VERBS: Final = lexicon.COMMON | lexicon.PREPOSITION  # بين
+_OF_VERBS: Final = lexicon.COMMON | lexicon.PREPOSITION | lexicon.DOCUMENT  # بين, رأى
 _NO_GIVEN_NAME: Final = (
     lexicon.PREPOSITION | TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT
 )
@@ -126,11 +128,16 @@ def _as_part(word: Word, title: Word, *, opens: bool, ends: bool) -> Word:
 
 
 def _tell_all(words: list[Word], told: dict[str, Word], pairs: set[tuple[str, str]]) -> None:
-    """Let words be names wherever they stand beside the same part of a name as where they were told."""
+    """Let words be names wherever they stand beside the same part of a name as where they were told.
+
+    What looked like a preposition and a noun is one alone too where no preposition can stand: بحسب [برازي].
+    """
     for k in range(len(words)):
         folded = words[k].folded
         if folded not in told:
             continue
+        if k and words[k].preposition and words[k - 1].starts_source_phrase:
+            words[k] = told[folded].changed(surface=words[k].surface, form=words[k].form)
         before, behind = words[k - 1].folded if k else "", words[k + 1].folded if k + 1 < len(words) else ""
         if (folded, behind) in pairs or (before, folded) in pairs:
             words[k] = told[folded].changed(surface=words[k].surface, form=words[k].form)
@@ -157,7 +164,23 @@ def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
         end -= 1  # نقلت عن الطبيب كمال سلك [قوله] إن
     elif not (before.article or before.flags & ~lexicon.COMMON) and _says(before):
         end, follows = end - 1, _VERB_OF_SAYING  # النائب سعد العرب [قال] إن
-    return _before_occasion(words, end), follows
+    end = _before_time(words, _before_occasion(words, end))
+    if words[end - 1].folded == _HAS and follows == _VERB_OF_SAYING:
+        end -= 1  # كان سعد العرب [قد قال] إن
+    elif words[end - 2].folded == _HAS and _says(words[end - 1]):
+        end, follows = end - 2, _VERB_OF_SAYING  # كان سعد العرب [قد حذر من] أن
+    return end, follows
+
+
+def _before_time(words: list[Word], end: int) -> int:
+    """The token before when somebody speaks: كمال سلك[، أمس،] أن, كمال سلك [مساء الثلاثاء] إن; else ``end``."""
+    first = end
+    while first > 1 and end - first < _LONGEST_TIME:
+        word = words[first - 1]
+        if not word.flags & lexicon.TIME or (word.flags & PERSON_NAME and not word.article):
+            break
+        first -= 1
+    return first - (first < end and words[first - 1].kind == COMMA)
 
 
 def _before_occasion(words: list[Word], end: int) -> int:
@@ -279,7 +302,9 @@ def _is_unknown_given(words: list[Word], k: int, end: int) -> bool:
     if _is_unknown_with_article(words[k]):
         told = any(form.lemma in TAKES_NO_NOUN for form in words[k - 1].cues)
         return told and k + 2 == end and is_only_given_name(words[k + 1])
-    if not (is_titled(words, _behind_title(words, k)) and is_unknown(words[k]) and unknown_looks_named(words[k])):
+    was = words[k - 1].folded in _WAS and end < len(words) and words[end].folded == _HAS  # كان [زكوان] بعاج قد أكد
+    titled = was or is_titled(words, _behind_title(words, k))
+    if not (titled and is_unknown(words[k]) and unknown_looks_named(words[k])):
         return False
     return end >= len(words) or not words[end].form.startswith("أن")
 
@@ -364,14 +389,16 @@ def _is_behind_as_for(words: list[Word], k: int) -> bool:
 
 
 def _is_surnamed_like_a_thing(words: list[Word], k: int) -> bool:
-    """Whether a given name has one surname behind it, before a comma or a verb of saying: سالم [الجمل]، مدير."""
+    """Whether a given name has one surname behind it, before a comma, قد or a verb of saying: سالم [الجمل]، مدير."""
     if k + 3 >= len(words) or not words[k].flags & lexicon.GIVEN_NAME:
         return False
     surname, part = words[k + 1], _opens_a_part(words[k + 1])
-    if not (surname.article or part) or surname.flags & TITLE:
-        return False
     last, behind = words[k + 1 + part], words[k + 2 + part]
     if any(form.part == "verb" for form in last.cues):
+        return False
+    if behind.folded == _HAS:
+        return True  # كان سالم [النقيب] قد أكد, سالم [برازي] قد أكد
+    if not (surname.article or part) or surname.flags & TITLE:
         return False
     return behind.kind == COMMA or _says(behind)
 
@@ -479,7 +506,7 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
     if word.form.endswith(WITH_PRONOUN) and word.stem not in lexicon.entries():
         return False
     if word.form[-1] == "ا" and not word.flags & PERSON_NAME:
-        return word.form.endswith("نا")  # روحانا
+        return word.form.endswith("نا") or (word.article and bool(word.flags & lexicon.HONORIFIC))  # روحانا, الباشا
     if word.form[-1] == "ة" and words[first].name_gender != "m":
         return bool(word.flags & _BODIES_OR_PEOPLE) and not word.flags & TITLE
     return follows != _GOVERNED or not word.flags & _BODIES_OR_PEOPLE  # حذر أحمد [الحكومة] من أن
