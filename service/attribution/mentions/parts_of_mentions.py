@@ -25,6 +25,8 @@ from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MAR
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+# offices that with the article are no adjectives of a body
+OFFICES: Final = word_set("parts_of_mentions.offices")
 _FOR_BOTH: Final = word_set("parts_of_mentions.for_both")
 PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OFFICE: Final = (
@@ -36,6 +38,9 @@ _NO_OFFICE: Final = (
     | lexicon.PERSON_NAME
 )
 _ADDRESSING: Final = word_set("parts_of_mentions.addressing")
+_MEETING: Final = word_set("parts_of_mentions.meeting")
+_SOMEBODY: Final = TITLE | lexicon.HONORIFIC | lexicon.GROUP | lexicon.ROLE_PLURAL
+_FARTHEST_MET: Final = 20
 _OF_A_BODY: Final = word_set("parts_of_mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("parts_of_mentions.no_employers")
 _COUNTING: Final = word_set("parts_of_mentions.counting")
@@ -96,6 +101,63 @@ def counted_noun(words: list[Word], first: int, last: int) -> int:
 def is_learned(word: Word) -> bool:
     """Whether a word is a form of address of one who has no craft, but for a surname: [الدكتور] الخباز."""
     return word.article and bool(word.flags & lexicon.HONORIFIC) and not word.flags & lexicon.RANK
+
+
+def officer_met(words: list[Word], first: int, last: int) -> int:
+    """Where the officer begins whom the one before meets, of a verb that needs both: استقبل أمير الدولة [الرئيس].
+
+    Not so where somebody else follows whom both titles meet: ``استقبل ولي العهد نائب رئيس الوزراء سالم السفير``.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the first officer.
+        last: the token that the second may not pass.
+
+    Returns:
+        The first token of the second officer; ``first`` where nobody is met.
+    """
+    if is_officer_met(words, first):
+        return first + 1
+    officer = words[first]
+    if not first or officer.article or not officer.flags & lexicon.ROLE or officer.conjunction or officer.preposition:
+        return first
+    verb = words[first - 1].folded
+    if verb not in _MEETING and not (verb[0] in "وف" and verb[1:] in _MEETING):
+        return first
+    for k in range(first + 2, min(last, len(words) - 1)):
+        word, before = words[k], words[k - 1]
+        if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition:
+            break
+        ended = before.article or (before.flags & lexicon.PLACE and not before.flags & TITLE)
+        if not ended or not word.flags & lexicon.ROLE or word.flags & _NO_OFFICE:
+            continue
+        following = words[k + 1]
+        of_something = following.article or following.flags & (lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE)
+        if word.stem in OFFICES if word.article else of_something and not following.preposition:
+            return first if _meets_somebody_else(words, k) else k
+    return first
+
+
+def _meets_somebody_else(words: list[Word], k: int) -> bool:
+    """Whether another person or people follow in the clause behind an office and the name of who bears it."""
+    apart = False
+    for i in range(k + 1, min(len(words), k + _FARTHEST_MET)):
+        word = words[i]
+        if word.kind == COMMA:
+            apart = True
+            continue
+        if word.complementizer or (apart and word.conjunction and word.cues) or word.surface in ".؟!:":
+            return False
+        if word.flags & lexicon.GIVEN_NAME:
+            apart = True
+        elif word.flags & lexicon.PREPOSITION or word.preposition:
+            apart = True
+            continue
+        elif apart and word.flags & _SOMEBODY and not word.flags & PERSON_NAME:
+            before = words[i - 1]
+            if before.flags & PERSON_NAME or not before.flags & (lexicon.PREPOSITION | _SOMEBODY):
+                return not word.conjunction
+    return False
 
 
 def is_followed_by_another(words: list[Word], first: int, last: int) -> bool:

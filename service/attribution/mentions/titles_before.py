@@ -7,7 +7,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import INITIALS
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.offices_near_names import is_possessed
-from service.attribution.mentions.parts_of_mentions import is_done_to_them, is_officer_met
+from service.attribution.mentions.parts_of_mentions import is_done_to_them, officer_met
 from service.attribution.mentions.phrase_objects import STYLES
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY
@@ -163,7 +163,7 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue
         if start > line and (_is_of_an_office(words, start) or _is_of_a_body(words, start)):
             continue
-        if found and _receives(words, start, line):
+        if found and (_receives(words, start, line) or officer_met(words, start, found[-1] + 1) > start):
             break  # استقبل [الملك] وزير الخارجية سالم العلي
         found.append(start)
         if word.preposition == "ب" and word.article:
@@ -208,8 +208,6 @@ def _before_bracket(words: list[Word], line: int, last: int) -> int:
 def _receives(words: list[Word], j: int, line: int) -> bool:
     """Whether an office alone stands behind a verb and before another without the article: that of who is received."""
     following = words[j + 1]
-    if is_officer_met(words, j):
-        return True  # استقبل [الرئيس] النائب سالم العلي
     if not words[j].article or words[j].stem not in _RECEIVING or j == line or not following.flags & lexicon.ROLE:
         return False
     if following.article or following.conjunction or following.preposition:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.parts_of_mentions import is_followed_by_another, is_officer_met
+from service.attribution.mentions.parts_of_mentions import is_followed_by_another, officer_met
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
@@ -24,8 +24,8 @@ def second_person(article: Article, first: int, end: int) -> int:
     Returns:
         The first token of the second person; ``first`` where only one is named.
     """
-    if end - first > 2 and is_officer_met(article.words, first):
-        return first + 1  # استقبل الرئيس [النائب سالم العلي]
+    if end - first > 2 and (met := officer_met(article.words, first, end)) > first:
+        return met  # استقبل الرئيس [النائب سالم العلي]
     name = describe(article, first, end).name
     if name is None or name[1] >= end:
         return first
@@ -33,5 +33,5 @@ def second_person(article: Article, first: int, end: int) -> int:
     if not title.flags & _TITLED or title.preposition or title.conjunction or title.flags & lexicon.PERSON_NAME:
         return first
     other = describe(article, name[1], end)
-    met = other.kind == "unnamed" and is_followed_by_another(article.words, first, name[1])  # استقبل سالم [الوزير]
-    return name[1] if met or (other.kind == "person" and other.name is not None) else first
+    is_met = other.kind == "unnamed" and is_followed_by_another(article.words, first, name[1])  # استقبل سالم [الوزير]
+    return name[1] if is_met or (other.kind == "person" and other.name is not None) else first

@@ -10,7 +10,7 @@ from service.attribution.cues.subject_ends import (
 )
 from service.attribution.mentions.binding import OVER, has_pronoun, is_on_a_network
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.parts_of_mentions import is_officer_met
+from service.attribution.mentions.parts_of_mentions import OFFICES, officer_met
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.role_adjectives import ADJECTIVES_TOO
@@ -32,7 +32,6 @@ _MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _OF_THINGS: Final = lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT
 OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT_ROLE: Final = PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY
-_OFFICES: Final = word_set("before_objects.offices")
 _SOMEBODY: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK
 NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
 
@@ -73,8 +72,8 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
     head = words[first]
     document = head.flags & lexicon.DOCUMENT and not head.flags & lexicon.ROLE
     many = not head.flags & lexicon.ROLE and (head.flags & lexicon.MANY_PEOPLE or head.gender == "f")
-    if last - first > 1 and is_officer_met(words, first):
-        return first + 1  # استقبل [الرئيس] النائب سالم العلي
+    if last - first > 1 and (met := officer_met(words, first, last)) > first:
+        return met  # استقبل [الرئيس] النائب سالم العلي
     for k in range(first + 1, last):
         word, before = words[k], words[k - 1]
         if word.conjunction == "و" and word.flags & lexicon.KIN and has_pronoun(word):
@@ -127,7 +126,7 @@ def _is_an_officer_of_other_gender(words: list[Word], first: int, word: Word) ->
     head = words[first]
     if head.article or word.flags & _NO_OBJECT_ROLE or not word.flags & lexicon.ROLE:
         return False
-    return word.stem in _OFFICES and {head.gender, word.gender} == {"m", "f"}
+    return word.stem in OFFICES and {head.gender, word.gender} == {"m", "f"}
 
 
 def _is_no_adjective(before: Word, word: Word) -> bool:

@@ -64,7 +64,7 @@ _WE_ASK: Final = word_set("plainly_meant.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _IS_SAID: Final = "قيل"  # قيل [للمدرب] إن الفريق ضعيف، فقال
 _WE_TURN: Final = word_set("plainly_meant.we_turn")
-_INQUIRING: Final = ("استفسر", "استوضح", "استعلم")
+_INQUIRING: Final = ("استفسر", "استوضح", "استعلم", "طلب")
 _CONSULTING: Final = word_set("plainly_meant.consulting")
 _IN_ANSWER: Final = ("رد", "رده", "ردها", "ردا", "جوابا", "جوابه", "جوابها", "اجابته", "اجابتها")
 _ON_QUESTIONING: Final = ("لدي", "عند", "بعد", "خلال", "اثناء")
@@ -190,7 +190,11 @@ def _place_of_asked(article: Article, k: int) -> int:
         place = _place_of_consulted(article, k)
         if place:
             return place
-    if k not in article.stretch_of and any(form.lemma in _INQUIRING and form.part == "verb" for form in words[k].cues):
+    if (
+        k not in article.stretch_of
+        and any(form.lemma in _INQUIRING and form.part == "verb" for form in words[k].cues)
+        and not (words[k].preposition or words[k].article or (k and words[k - 1].flags & PREPOSITION))
+    ):
         return _place_of_one_inquired_of(words, k)
     if not any(form.lemma == "سأل" and form.part == "verb" for form in words[k].cues):
         return 0
