@@ -400,6 +400,8 @@ def is_unsettled_alone(folded: str, stem: str, flags: int, article: bool, may_re
         return True
     if folded[0] == "ب" and flags & NAME_IS_WORD:
         return True  # بدور: a name, and ب with دور
+    if folded[-1] == "ت" and folded[0] in "وف" and folded != stem and flags & GIVEN_NAME:
+        return True  # ورفعت: a name, and a verb of hers
     if folded[0] == "ك" and folded != stem and flags & GIVEN_NAME:
         return True  # كليليا: a name, and ك with ليليا
     if article and folded[0] in "وفب" and len(folded) > _SHORTEST_LIKE_CLITICS and not flags & ~(NISBA | GIVEN_NAME):

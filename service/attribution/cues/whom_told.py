@@ -9,7 +9,7 @@ from service.attribution.mentions.opposed_roles import face_each_other
 from service.attribution.mentions.phrase_complements import serves_another
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COLON, COMMA, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
@@ -19,6 +19,8 @@ _ANSWERING: Final = ("رد", "علق", "عقب")
 _OVERSEEING: Final = word_set("whom_told.overseeing")
 _ASKING: Final = word_set("whom_told.asking")
 _AT_SOMEBODYS: Final = word_set("whom_told.at_somebodys")
+_HEARING: Final = word_set("whom_told.hearing")
+_PARTIES: Final = word_set("whom_told.parties")
 _ASKED: Final = word_set("whom_told.asked")
 _VISITORS: Final = ("وفد", "وفود", "سفير", "سفراء", "موفد", "مبعوث")
 _SOMEBODYS: Final = lexicon.KIN | lexicon.ROLE | lexicon.UNNAMED | lexicon.GROUP
@@ -51,6 +53,7 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
         return start + 1
     if form.frame == "say":
         end = next((k for k in range(start + 1, end) if _is_to_visitors(words, start, k)), end)
+        end -= end > start and _is_to_who_hears(words, start, end - 1)
     if form.lemma in _ASKING:
         end = next((k for k in range(start + 1, end) if is_asked_one(words, k)), end)
     end = before_another_in_commas(article, words[cue.first], start, end)
@@ -172,6 +175,23 @@ def past_whom_asked(article: Article, cue: CueMatch, start: int, limit: int) -> 
     if not asks or not cue.last < start < limit or not is_asked_one(article.words, start):
         return start
     return max(start, noun_phrase_end(article, start, limit))
+
+
+def _is_to_who_hears(words: list[Word], start: int, k: int) -> bool:
+    """Whether who hears what is said ends a noun phrase of three words, behind who is of a party or a nation.
+
+    ``قال محامي المتهم [للمحكمة] إن``, ``قال السفير الفرنسي [للرئيس] إن``, but not ``قال المبعوث الأميركي للرئيس إن``
+    and ``قال الناطق الرسمي للشرطة إن``.
+    """
+    word, before, head = words[k], words[k - 1], words[start]
+    if k != start + 2 or k + 1 >= len(words) or not word.article or word.preposition != "ل" or word.conjunction:
+        return False
+    if words[k + 1].complementizer is None and words[k + 1].kind not in (COLON, COMMA, MARK):
+        return False
+    if head.article:
+        office = before.flags & lexicon.NATIONALITY and word.flags & (lexicon.ROLE | lexicon.RANK)
+        return before.article and bool(office) and head.stem not in _AT_SOMEBODYS
+    return before.article and before.stem in _PARTIES and word.stem in _HEARING
 
 
 def _are_told_behind(words: list[Word], head: int, j: int) -> bool:

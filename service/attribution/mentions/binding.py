@@ -458,7 +458,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         ):  # fmt: skip
             return False  # قالت الحكومة [للوليد]
         bearer = words[j - 1].article and words[j - 1].flags & (lexicon.ROLE | lexicon.KIN) and not words[j - 2].article
-        nameless = (head & lexicon.UNNAMED or bearer) and not words[j - 1].flags & lexicon.SPOKESPERSON
+        nameless = (head & lexicon.UNNAMED or bearer) and not (head | words[j - 1].flags) & lexicon.SPOKESPERSON
         if word.article and (word.stem in _TOLD or (word.stem in _TOLD_IN_COURT and nameless)):
             return False  # قالت المحلفة الثانية [للقاضي], قال آخر [للمحكمة]
         return not named and bool(head & (TITLED | INSTITUTION))

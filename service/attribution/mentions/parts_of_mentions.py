@@ -40,6 +40,7 @@ _NO_OFFICE: Final = (
 _ADDRESSING: Final = word_set("parts_of_mentions.addressing")
 _MEETING: Final = word_set("parts_of_mentions.meeting")
 _SOMEBODY: Final = TITLE | lexicon.HONORIFIC | lexicon.GROUP | lexicon.ROLE_PLURAL
+_QUALIFIES: Final = lexicon.NISBA | lexicon.NATIONALITY
 _FARTHEST_MET: Final = 20
 _OF_A_BODY: Final = word_set("parts_of_mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("parts_of_mentions.no_employers")
@@ -119,8 +120,10 @@ def officer_met(words: list[Word], first: int, last: int) -> int:
     if is_officer_met(words, first):
         return first + 1
     officer = words[first]
-    if not first or officer.article or not officer.flags & lexicon.ROLE or officer.conjunction or officer.preposition:
+    if not first or not officer.flags & lexicon.ROLE or officer.conjunction or officer.preposition:
         return first
+    if officer.article and not (words[first + 1].article and words[first + 1].flags & _QUALIFIES):
+        return first  # but السفير [الصيني]
     verb = words[first - 1].folded
     if verb not in _MEETING and not (verb[0] in "وف" and verb[1:] in _MEETING):
         return first

@@ -43,6 +43,7 @@ from service.lexicon.analysis import OF_PLACES
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, can_be_verb, is_only_given_name
 
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
@@ -52,6 +53,8 @@ _LISTED: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ORGANIZATION_NAME | 
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
 _AND_I: Final = ("وأ", "وإ", "وآ")  # لقيت صلاح الدين [وأقمت] عنده
+_LED_BY: Final = word_set("fuller_names.led_by")
+_EACH: Final = ("كل", "وكل")
 _IN_THE_NAME_OF: Final = "باسم"
 _UPON: Final = "على"  # which the Egyptian press writes for علي too
 MOST_PLACES: Final = 24  # how many places of a word are looked at
@@ -361,6 +364,8 @@ def begins_name(article: Article, j: int) -> bool:
         before is None or before.kind != NOT_PUNCTUATION or before.flags & (_TITLED | lexicon.VERB) or before.cues
     ):
         return True
+    if word.flags & lexicon.GIVEN_NAME and before is not None and _needs_somebody(article.words, j):
+        return True  # وفد برئاسة [رضا] حداد, كل من [نضال] سليم
     if word.flags & lexicon.GIVEN_NAME:  # on no verb and no title: the word that it also is may govern the name
         return word.folded not in DEEDS and not word.flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.TIME)
     if word.flags & PERSON_NAME:
@@ -374,6 +379,12 @@ def begins_name(article: Article, j: int) -> bool:
     if before.flags & lexicon.VERB or apposed or posts:
         return _may_be_given(word)  # مديرة المتحف في المدينة، [غوكسو] غوناي
     return before.article and _may_be_given(word) and _has_title_before(article.words, j)
+
+
+def _needs_somebody(words: list[Word], j: int) -> bool:
+    """Whether only somebody can stand behind the word before a token: وفد برئاسة [رضا], شارك كل من [نضال]."""
+    before = words[j - 1].folded
+    return before in _LED_BY or (before == "من" and j > 1 and words[j - 2].folded in _EACH)
 
 
 def _has_a_father(words: list[Word], j: int) -> bool:

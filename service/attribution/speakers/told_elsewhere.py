@@ -7,7 +7,7 @@ from typing import Final
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.parts_of_mentions import is_officer_met
+from service.attribution.mentions.parts_of_mentions import officer_met
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
@@ -68,7 +68,7 @@ def bearers(article: Article, mention: Mention, nouns: Iterable[str], *, behind:
     for at in places:
         if not words[at].flags & lexicon.TITLE or _belongs_to_another_office(words, at):
             continue
-        if at + 1 < len(words) and is_officer_met(words, at):
+        if at + 1 < len(words) and officer_met(words, at, article.sentence(at)[1]) > at:
             continue  # استقبل [الرئيس] النائب سالم العلي
         other = _named_at(article, at)
         if other is None or (mention.gender and other.gender and mention.gender != other.gender):

@@ -59,6 +59,10 @@ def tell_names_like_words(tokens: Tokens) -> None:
             words[i] = word.changed(flags=lexicon.TIME, name_gender=None, titles_or_names=False)
         elif (word.stem in _THINGS_TOO and _is_of_a_thing(words, i)) or _is_verb_of_an_officer(words, i):
             words[i] = word.changed(flags=lexicon.COMMON, name_gender=None, titles_or_names=False)
+        elif word.form[-1:] == "ت" and _is_deed_of_hers(words, i):
+            words[i] = word.changed(
+                flags=lexicon.VERB, name_gender=None, titles_or_names=False, stem=word.bare, article=False
+            )
         elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
             words[i] = word.changed(cues=(), may_report=False)
 
@@ -104,6 +108,24 @@ def _is_verb_of_an_officer(words: list[Word], i: int) -> bool:
     governs = following.preposition or following.flags & lexicon.PREPOSITION or following.folded[0] in _TAKEN_WITH
     begins = i == 1 or verb.complementizer is not None or verb.kind == FULL_STOP
     return begins and bool(governs) and following.kind == NOT_PUNCTUATION
+
+
+def _is_deed_of_hers(words: list[Word], i: int) -> bool:
+    """Whether a name that ends like a verb of hers is one: [ورفعت] القاضية الجلسة, [ونشأت] أزمة, but ورفعت المحجوب.
+
+    So it is where it opens a sentence with و or ف and a woman, or a thing of her gender, stands right behind it.
+    """
+    word = words[i]
+    if not word.conjunction or not word.flags & lexicon.GIVEN_NAME or word.name_gender == "f" or i + 1 >= len(words):
+        return False
+    if i and words[i - 1].kind not in (FULL_STOP, COMMA):
+        return False  # سامي حداد [ورفعت] سليم
+    subject = words[i + 1]
+    if subject.kind != NOT_PUNCTUATION or subject.preposition or subject.conjunction:
+        return False
+    if subject.flags & PERSON_NAME:
+        return subject.name_gender == "f" and subject.form[-1] in "ىاةء" and not subject.article
+    return subject.gender == "f" or subject.form[-1] == "ة"
 
 
 def _is_of_a_day(words: list[Word], i: int) -> bool:
