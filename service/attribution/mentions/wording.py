@@ -51,8 +51,8 @@ def _without_clitics(article: Article, found: Range, *, joined: bool) -> str:
     if found[0] in article.clipped:
         text = text[article.clipped[found[0]] :]
         return "ا" + text if word.article and text.startswith("ل") and word.surface.startswith("ل") else text
-    if word.conjunction and word.flags and text[:1] == word.conjunction:
-        text = text[behind_signs(text, 1) :].lstrip()  # و المدير
+    if word.conjunction and word.flags and text[:1] == word.conjunction and found[0] - 1 not in article.opened:
+        text = text[behind_signs(text, 1) :].lstrip()  # و المدير, but موقع «والا»
     if word.stem in _ONE_OF and (text.startswith(_AND_ONE) or _precedes_many(article, found[0])):
         text = text[1:]  # وأحد المشرفين, though واحد is one too
     if joined and (is_at_a_faculty(word) or is_branch(article.words, found[0], "ب")):

@@ -313,7 +313,10 @@ def _is_fused(words: list[Word], k: int, end: int) -> bool:
     """Whether what looks like ب and a name is one, since a clause is the verb's object: أكد العميد [بغانم] هشام أن."""
     if words[k].folded in lexicon.entries() or end >= len(words):
         return True
-    said = words[min(end + (words[end].kind == COMMA), len(words) - 1)]
+    when = end  # أكد العميد [بغانم] هشام، أمس، أن
+    while when + 1 < len(words) and (words[when].kind == COMMA or words[when].flags & lexicon.TIME):
+        when += 1
+    said = words[when]
     return words[k].preposition == "ب" and said.complementizer is not None and not said.preposition
 
 
