@@ -19,6 +19,8 @@ _COUNTERPARTS: Final = ("نظيره", "نظيرها", "نظيرته", "نظير�
 def counterpart(speakers: Speakers, described: Description) -> Entity | None:
     """Who has the office of the person who spoke last, but of the country that is told, and is named in the article.
 
+    Or who was named with these very words: ``رحب الوزير بنظيره التركي [سامي مراد]. وقال نظيره التركي``.
+
     Args:
         speakers: the speakers met so far.
         described: somebody described: ``نظيره القطري``.
@@ -28,15 +30,20 @@ def counterpart(speakers: Speakers, described: Description) -> Entity | None:
     """
     words, last = speakers.article.words, speakers.last_person
     first, end = described.span
-    if last is None or end - first != 2 or words[first].folded not in _COUNTERPARTS:
+    if end - first != 2 or words[first].folded not in _COUNTERPARTS:
         return None
     nation = words[first + 1]
     if not (nation.article and nation.flags & lexicon.NATIONALITY):
         return None
-    for title in last.titles[:MOST_TITLES]:
+    for title in last.titles[:MOST_TITLES] if last is not None else ():
         office = _of_nation(title_key(speakers.article, title), nation.bare)
         if office and (found := named_holder(speakers, described.mention, office, office[0])) is not None:
             return found if found is not last else None
+    for at in places_before(speakers.article, (words[first].folded,), first):
+        if words[at + 1].bare == nation.bare and words[at + 1].article:
+            named = told_at(speakers.article, at)
+            if named.name is not None and named.gender in (None, described.mention.gender):
+                return person(speakers, named, named.name)
     return None
 
 

@@ -24,6 +24,8 @@ _DAYS: Final = ("امس", "غد", "يوم")
 _THINGS_TOO: Final = ("عمر", "عوده")  # an age, a return
 _BAN: Final = "بان"
 _KI: Final = "كي"
+_IN_HIS_NAME: Final = "باسمه"
+_HIS_COUNTERPART: Final = "نظيره"
 _LONGEST_OCCASION: Final = 14  # قال بان في مؤتمر صحفي عقده في … إن
 _LONGEST_OFFICE: Final = 7
 _TAKEN_WITH: Final = ("ب", "ل")
@@ -59,6 +61,12 @@ def tell_names_like_words(tokens: Tokens) -> None:
             words[i] = word.changed(flags=lexicon.TIME, name_gender=None, titles_or_names=False)
         elif (word.stem in _THINGS_TOO and _is_of_a_thing(words, i)) or _is_verb_of_an_officer(words, i):
             words[i] = word.changed(flags=lexicon.COMMON, name_gender=None, titles_or_names=False)
+        elif word.stem == _HIS_COUNTERPART and word.preposition and word.form[-1] == "ه":
+            words[i] = word.changed(  # رحب الوزير [بنظيره] القبرصي, no Nazira
+                flags=lexicon.ROLE | lexicon.KIN, gender="m", name_gender=None, titles_or_names=True
+            )
+        elif word.folded == _IN_HIS_NAME and i and words[i - 1].flags & lexicon.SPOKESPERSON:
+            words[i] = word.changed(flags=lexicon.COMMON, name_gender=None, titles_or_names=False)  # المتحدثة [باسمه]
         elif word.form[-1:] == "ت" and _is_deed_of_hers(words, i):
             words[i] = word.changed(
                 flags=lexicon.VERB, name_gender=None, titles_or_names=False, stem=word.bare, article=False
