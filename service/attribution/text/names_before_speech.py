@@ -505,6 +505,8 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
     if word.conjunction or word.preposition:
         if follows == _ANSWER_TO_AS_FOR and word.preposition == "ب":
             return word.pronoun is None and not word.article  # أما المهندس خليل [بشارات] فقال
+        if word.preposition == "ك" and last and follows != _GOVERNED:
+            return _is_no_capacity(word)
         return _is_whole(word)
     if word.form.endswith(WITH_PRONOUN) and word.stem not in lexicon.entries():
         return False
@@ -513,6 +515,13 @@ def _may_follow(words: list[Word], i: int, first: int, end: int, follows: int) -
     if word.form[-1] == "ة" and words[first].name_gender != "m":
         return bool(word.flags & _BODIES_OR_PEOPLE) and not word.flags & TITLE
     return follows != _GOVERNED or not word.flags & _BODIES_OR_PEOPLE  # حذر أحمد [الحكومة] من أن
+
+
+def _is_no_capacity(word: Word) -> bool:
+    """Whether what looks like «as» tells neither as what nor how one speaks: قال خيسوس [كاساس] إن, not [كعادته]."""
+    noun = lexicon.entries().get(word.folded[1:])
+    told = noun is None or noun.flags & (TITLE | lexicon.KIN | lexicon.UNNAMED | lexicon.GROUP | lexicon.SPEECH)
+    return not (told or word.article or word.pronoun is not None or word.form.endswith(WITH_PRONOUN))
 
 
 def _is_for_its_clause(words: list[Word], i: int, first: int) -> bool:

@@ -19,20 +19,25 @@ _NO_ENDINGS: Final = ("ا", "ه", "ها", "هم", "نا", "ي")  # of adverbs an
 def tell_surnames_like_words(tokens: Tokens) -> None:
     """Let a noun be a surname that stands behind a given name and, alone, between a verb of saying and what is said.
 
+    Behind بحسب it stands so too; and it may have been told already that it ends the name.
+
     Args:
         tokens: the article; words of it are changed.
     """
     words = tokens.words
     alone: dict[str, list[int]] = {}  # where they follow a verb of saying
     for j in tokens.notable:
-        if not words[j].cues or j + 2 >= len(words):
+        if not (words[j].cues or words[j].starts_source_phrase) or j + 2 >= len(words):
             continue
-        if _is_plain(words[j + 1]) and _may_say(words[j + 2]) and _says(words[j]):
+        names_somebody = words[j].starts_source_phrase or _says(words[j])
+        if names_somebody and _is_plain(words[j + 1]) and _may_say(words[j + 2]):
             alone.setdefault(words[j + 1].folded, []).append(j + 1)
     if not alone:
         return
     for k in range(1, len(words)):
-        if words[k].folded in alone and _is_plain(words[k]) and _ends_a_name(words, k):
+        if words[k].folded not in alone or not (_is_plain(words[k]) or words[k].flags == lexicon.FAMILY_NAME):
+            continue
+        if _ends_a_name(words, k):
             words[k] = as_name(words[k], lexicon.FAMILY_NAME)
             for j in alone[words[k].folded]:
                 words[j] = as_name(words[j], lexicon.FAMILY_NAME)
