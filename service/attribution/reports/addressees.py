@@ -79,6 +79,8 @@ def _is_to_do_it(article: Article, cue: CueMatch, mention: Mention, opener: int)
     agrees = words[mention.head].gender in (None, form.gender) or words[mention.head].number == "p"
     if not agrees or done.folded[0] != _DONE_BY.get(form.gender or ""):
         return False
+    if mention.kind == "group" and done.folded[0] == "ي" and done.form.endswith("وا"):
+        return True  # ودعا [الطلبة] إلى أن يستلهموا: nobody else is there for the plural of the verb
     if done.folded in _BEING or not can_be_verb(done):
         return False
     if following.kind != NOT_PUNCTUATION or following.preposition or following.flags & _BESIDE_VERBS:

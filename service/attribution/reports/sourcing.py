@@ -33,6 +33,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ALREADY: Final = "قد"
@@ -50,6 +51,7 @@ _LONGEST_THOUGHT: Final = 50
 _PROVING: Final = ("أثبت", "برهن", "أظهر")
 _INFORMING: Final = ("أبلغ", "أخطر")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
+_FEMININE_SOURCES: Final = word_set("sourcing.feminine_sources")
 
 
 def give_source(article: Article, report: Report, start: int, limit: int) -> Report | None:
@@ -203,6 +205,8 @@ def _is_what_is_told_of(article: Article, report: Report, cue: CueMatch, mention
     if told[1] == form.gender and not (text and form.cue_class != "finding"):
         return False  # but نشرت [صورة] قالت إنها قديمة
     head = article.words[max(mention.head, mention.span[0])]
+    if told[1] != "f" and head.stem in _FEMININE_SOURCES:
+        return False  # مصادر رسمية [قالت إنهما] بريئان: no «they» that are no persons
     return not head.article and (head.gender == told[1] or head.gender is None or told[1] == "f")
 
 
