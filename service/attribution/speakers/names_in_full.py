@@ -20,9 +20,10 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.words import Word
 
+_LONGEST_TITLE: Final = 8
 _NO_PART: Final = lexicon.ROLE | lexicon.TIME | lexicon.PLACE | lexicon.NUMBER
 
 
@@ -63,11 +64,25 @@ def _likeliest_first(
         fitting,
         key=lambda c: (
             bool(mention.titles) and not _is_titled_alike(article, c[0], name),
+            _is_of_a_relative(article.words, c[0][0]),
             _is_doubtful(article, c[0]),
             c[0][0] > at,
             abs(c[0][0] - at),
         ),
     )
+
+
+def _is_of_a_relative(words: list[Word], first: int) -> bool:
+    """Whether a name tells whose relative somebody is: علاء مبارك، نجل الرئيس الأسبق [حسني مبارك]."""
+    for k in range(first - 1, max(-1, first - _LONGEST_TITLE), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.preposition:
+            return False
+        if word.flags & lexicon.KIN and not word.article:
+            return k > 0 and words[k - 1].kind == COMMA
+        if not (word.article or word.flags & (lexicon.ROLE | lexicon.HONORIFIC)):
+            return False
+    return False
 
 
 def name_before(article: Article, end: int) -> Range | None:
