@@ -167,7 +167,7 @@ def _end_of_subject(words: list[Word], j: int) -> tuple[int, int]:
     end = _before_time(words, _before_occasion(words, end))
     if words[end - 1].folded == _HAS and follows == _VERB_OF_SAYING:
         end -= 1  # كان سعد العرب [قد قال] إن
-    elif words[end - 2].folded == _HAS and _says(words[end - 1]):
+    elif end > 2 and words[end - 2].folded == _HAS and _says(words[end - 1]):
         end, follows = end - 2, _VERB_OF_SAYING  # كان سعد العرب [قد حذر من] أن
     return end, follows
 
