@@ -122,23 +122,31 @@ def officer_met(words: list[Word], first: int, last: int) -> int:
     officer = words[first]
     if not first or not officer.flags & lexicon.ROLE or officer.conjunction or officer.preposition:
         return first
-    if officer.article and not (words[first + 1].article and words[first + 1].flags & _QUALIFIES):
-        return first  # but السفير [الصيني]
+    adjective = words[first + 1].article and words[first + 1].flags & _QUALIFIES  # السفير [الصيني]
+    if officer.article and not adjective and words[first + 1].article:
+        return first
     verb = words[first - 1].folded
     if verb not in _MEETING and not (verb[0] in "وف" and verb[1:] in _MEETING):
         return first
-    for k in range(first + 2, min(last, len(words) - 1)):
+    for k in range(first + (1 if officer.article else 2), min(last, len(words) - 1)):
         word, before = words[k], words[k - 1]
         if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition:
             break
         ended = before.article or (before.flags & lexicon.PLACE and not before.flags & TITLE)
-        if not ended or not word.flags & lexicon.ROLE or word.flags & _NO_OFFICE:
-            continue
-        following = words[k + 1]
-        of_something = following.article or following.flags & (lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE)
-        if word.stem in OFFICES if word.article else of_something and not following.preposition:
+        if ended and word.flags & lexicon.ROLE and _is_an_office(word, words[k + 1]):
             return first if _meets_somebody_else(words, k) else k
     return first
+
+
+def _is_an_office(word: Word, following: Word) -> bool:
+    """Whether a word is the office of somebody else than whose office stands before it: [الرئيس], [قائد] القوات."""
+    if word.article:
+        return word.stem in OFFICES and not word.flags & _NO_OFFICE
+    if following.preposition or word.flags & _NO_OFFICE & ~PERSON_NAME:
+        return False
+    if word.flags & PERSON_NAME and (not following.article or following.flags & (_QUALIFIES | PERSON_NAME)):
+        return False  # الوزير [قائد] الحربي
+    return following.article or bool(following.flags & (lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE))
 
 
 def _meets_somebody_else(words: list[Word], k: int) -> bool:
