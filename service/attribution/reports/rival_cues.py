@@ -180,6 +180,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
 
 def _is_said_of_it(words: list[Word], other: CueMatch) -> bool:
     """Whether a pronoun with عن right behind a verb tells of what its clause is said: التي يقول [عنها] سالم إنها."""
+    if other.form is None or "chain" in other.form.flags:
+        return False  # كما نقل عنه مسؤول
     return other.last < len(words) and words[other.last].folded in ("عنه", "عنها", "عنهم", "عنهما")
 
 
