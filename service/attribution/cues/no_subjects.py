@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.next_words import is_ones_officer
 from service.attribution.cues.what_is_called import tells_what_it_is_called
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names_in_article import name_words
@@ -80,7 +81,8 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
         return True  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
     if start + 1 == limit and _is_kind_of_thing(article, cue, start):
         return True  # ندد بما سماه [حرب] «التجويع»
-    if start + 1 == limit and is_adverbial_participle(words[start]) and not words[start].article:
+    participle = is_adverbial_participle(words[start]) and not words[start].article
+    if start + 1 == limit and participle and not is_ones_officer(words, start):
         return True  # وأوضحت [مضيفة]: «…»
     return _tells_in_which_way(words, start)  # وصرح [معلقا على القرار]: «…»
 
