@@ -203,15 +203,23 @@ def given_author(article: Article, cue: CueMatch, first: int, last: int) -> Ment
 
 
 def issuer_before(article: Article, cue: CueMatch) -> Mention | None:
-    """The institution whose statement somebody says something in: جاء ذلك في بيان صادر عن [الاتحاد]، قال فيه."""
+    """The institution whose statement somebody says something in: جاء ذلك في بيان صادر عن [الاتحاد]، قال فيه.
+
+    ``صدر بيان عن [الجيش] الثلاثاء قال إنه``: where a statement comes out, its verb needs no فيه.
+    """
     words, last = article.words, cue.first - (article.words[cue.first - 1].kind == COMMA)
-    if not tells_therein(words, cue):
-        return None
-    for k in range(last - 1, article.sentence(cue.first)[0], -1):
+    therein, first = tells_therein(words, cue), article.sentence(cue.first)[0]
+    while last - 1 > first and words[last - 1].flags & lexicon.TIME:
+        last -= 1
+    for k in range(last - 1, first, -1):
         issued = k > 1 and words[k - 1].folded == "عن" and words[k - 2].stem in _ISSUED
-        said = words[k - 3 if issued else k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
-        if not said or not (issued or words[k].preposition == "ل"):
+        sent = k > 1 and not issued and words[k - 1].folded in ("عن", "من")
+        at = k - 3 if issued else k - 2 if sent else k - 1
+        said = at >= first and words[at].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
+        if not said or not (issued or sent or words[k].preposition == "ل"):
             continue
+        if not therein and (words[at].article or at == first or words[at - 1].stem not in _ISSUED):
+            return None
         if noun_phrase_end(article, k, last) != last:
             return None
         mention = describe(article, k, last)
