@@ -4,7 +4,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.text.article import Article
-from service.attribution.text.names_before_speech import TAKES_NO_NOUN
+from service.attribution.text.verbs_before_names import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COLON

@@ -13,8 +13,8 @@ from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.shapes_of_names import is_in_a_state, is_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article
-from service.attribution.text.names_before_speech import TAKES_NO_NOUN
 from service.attribution.text.quotation_marks import Stretch
+from service.attribution.text.verbs_before_names import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import WHO_IS

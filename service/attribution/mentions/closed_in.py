@@ -6,13 +6,8 @@ from typing import Final
 from service.attribution.mentions.phrases import letters_end
 from service.attribution.mentions.shapes_of_names import tells_how
 from service.attribution.text.foreign_names import AS_FOR
-from service.attribution.text.names_before_speech import (
-    SECOND_PARTS,
-    TAKES_NO_NOUN,
-    WITH_PRONOUN,
-    is_titled,
-    verb_before,
-)
+from service.attribution.text.verbs_before_names import TAKES_NO_NOUN, is_titled, verb_before
+from service.attribution.text.words_like_names import SECOND_PARTS, WITH_PRONOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION

@@ -59,8 +59,8 @@ from service.attribution.mentions.words_of_names import (
     is_no_adjective_of,
 )
 from service.attribution.text.article import Article
-from service.attribution.text.names_before_speech import SECOND_PARTS
 from service.attribution.text.quotation_marks import Stretch
+from service.attribution.text.words_like_names import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import BRANCHES, OF_PLACES
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE

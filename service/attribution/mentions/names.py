@@ -30,7 +30,7 @@ from service.attribution.mentions.surnames import (
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
-from service.attribution.text.names_before_speech import SECOND_PARTS
+from service.attribution.text.words_like_names import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION

@@ -18,7 +18,7 @@ from service.attribution.mentions.shapes_of_names import (
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
-from service.attribution.text.names_before_speech import TAKES_NO_NOUN
+from service.attribution.text.verbs_before_names import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.closed_in import PATRONYMIC
-from service.attribution.text.names_before_speech import SECOND_PARTS
+from service.attribution.text.words_like_names import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import NOT_PUNCTUATION

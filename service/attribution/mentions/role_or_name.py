@@ -6,7 +6,7 @@ from service.attribution.mentions.offices_near_names import is_deputy
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import has_patronymic, is_given_with_article, is_name_word
 from service.attribution.text.article import Article
-from service.attribution.text.names_before_speech import is_titled
+from service.attribution.text.verbs_before_names import is_titled
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.team_names import teams_called

@@ -6,7 +6,7 @@ from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.shapes_of_names import CLAN_SHAPE, is_unknown
 from service.attribution.text.article import Article
-from service.attribution.text.names_before_speech import SECOND_PARTS
+from service.attribution.text.words_like_names import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import NOT_PUNCTUATION

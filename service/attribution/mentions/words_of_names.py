@@ -39,7 +39,8 @@ from service.attribution.mentions.shapes_of_names import (
     tells_next,
     unknown_looks_named,
 )
-from service.attribution.text.names_before_speech import SECOND_PARTS, TAKES_NO_NOUN, is_titled
+from service.attribution.text.verbs_before_names import TAKES_NO_NOUN, is_titled
+from service.attribution.text.words_like_names import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.openers import ONE_OF, REPLIES, WITH_PRONOUNS

@@ -37,7 +37,7 @@ from service.attribution.mentions.words_of_institutions import is_arm
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
-from service.attribution.text.names_before_speech import SECOND_PARTS
+from service.attribution.text.words_like_names import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import OF_PLACES
 from service.lexicon.entries import PERSON_NAME, TITLE
