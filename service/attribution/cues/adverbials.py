@@ -6,6 +6,7 @@ from service.attribution.mentions.binding import bears_a_name, has_pronoun
 from service.attribution.mentions.careers import AS
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.names_with_article import DAYS
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_ages import RECENT
 from service.attribution.mentions.phrase_borders import ACCUSATIVE, REGIONS, SAME, initial_end, is_tanwin
@@ -18,7 +19,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_unknown_name,
     is_unknown_surname,
 )
-from service.attribution.mentions.words_of_names import DAYS, is_name_word
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD

@@ -13,6 +13,7 @@ from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.name_comparison import FATHER
 from service.attribution.mentions.names import DIRECTIONS, ORDINALS, is_acting, name_end, namesake_end
 from service.attribution.mentions.names_in_article import INITIALS, is_known_surname, name_words
+from service.attribution.mentions.names_with_article import has_patronymic, is_given_with_article, is_no_adjective_of
 from service.attribution.mentions.phrase_ages import FOR_HOW_LONG, is_year
 from service.attribution.mentions.phrase_borders import REGIONS, THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (
@@ -52,12 +53,7 @@ from service.attribution.mentions.words_of_institutions import (
     opens_a_relative,
     tells_of_its_members,
 )
-from service.attribution.mentions.words_of_names import (
-    has_patronymic,
-    is_given_with_article,
-    is_name_word,
-    is_no_adjective_of,
-)
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.attribution.text.words_like_names import SECOND_PARTS

@@ -32,6 +32,11 @@ from service.attribution.mentions.names import (
     opens_full_name,
 )
 from service.attribution.mentions.names_in_article import NO_SIR, ends_a_name, is_known_surname, name_words
+from service.attribution.mentions.names_with_article import (
+    has_patronymic,
+    is_listed_with_article,
+    is_what_a_scholar_is_called,
+)
 from service.attribution.mentions.parts_of_mentions import (
     PEOPLE,
     are_sources_at_an_institution,
@@ -68,12 +73,7 @@ from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_plain_noun
-from service.attribution.mentions.words_of_names import (
-    has_patronymic,
-    is_listed_with_article,
-    is_name_word,
-    is_what_a_scholar_is_called,
-)
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE

@@ -10,6 +10,7 @@ from service.attribution.mentions.closed_in import (
     is_closed_in,
     is_compound,
 )
+from service.attribution.mentions.names_with_article import has_patronymic, is_listed_with_article
 from service.attribution.mentions.offices_near_names import is_at_a_school, rules_a_place
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, clan_end, patron_end
 from service.attribution.mentions.phrases import is_of_a_lord, phrase_at, revered_end
@@ -27,7 +28,7 @@ from service.attribution.mentions.surnames import (
     is_plural_surname,
     is_surname,
 )
-from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.attribution.text.words_like_names import SECOND_PARTS

@@ -3,10 +3,11 @@
 from typing import Final
 
 from service.attribution.mentions.names import ends_before_words_said, name_end
+from service.attribution.mentions.names_with_article import is_listed_with_article
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_subject
 from service.attribution.mentions.surnames import CRAFTS, TITLING, is_plural_surname
-from service.attribution.mentions.words_of_names import ESTEEMED, NOT_A_NAME, is_listed_with_article, is_name_word
+from service.attribution.mentions.words_of_names import ESTEEMED, NOT_A_NAME, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE

@@ -19,6 +19,7 @@ from service.attribution.mentions.names import (
     namesake_end,
 )
 from service.attribution.mentions.names_in_article import is_known_surname
+from service.attribution.mentions.names_with_article import is_listed_with_article
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.phrase_ages import is_age_before_a_role
 from service.attribution.mentions.phrase_borders import (
@@ -57,7 +58,7 @@ from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_plain_noun
-from service.attribution.mentions.words_of_names import DOMAINS, is_listed_with_article, is_name_word
+from service.attribution.mentions.words_of_names import DOMAINS, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon

@@ -26,7 +26,9 @@ from service.attribution.mentions.names import (
     name_end,
     opens_a_part,
 )
+from service.attribution.mentions.names_by_neighbours import TALK
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.names_like_particles import is_like_a_particle
 from service.attribution.mentions.phrase_ages import counts_years, in_what_end, is_class_of, is_of_age, tells_age
 from service.attribution.mentions.phrase_borders import (
     LASTING,
@@ -132,7 +134,7 @@ from service.attribution.mentions.shapes_of_names import (
 from service.attribution.mentions.surnames import is_another_woman, is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_accused_state, is_arm
-from service.attribution.mentions.words_of_names import STATES, TALK, is_like_a_particle, is_name_word
+from service.attribution.mentions.words_of_names import STATES, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon

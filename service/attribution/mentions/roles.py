@@ -28,6 +28,7 @@ from service.attribution.mentions.institutions import (
 )
 from service.attribution.mentions.names import is_acting, names_otherwise, namesake_end
 from service.attribution.mentions.names_in_article import is_known_surname, name_words
+from service.attribution.mentions.names_with_article import is_what_a_scholar_is_called
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age
@@ -58,7 +59,7 @@ from service.attribution.mentions.surnames import LEADERS
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_of_an_office, qualifies
-from service.attribution.mentions.words_of_names import is_name_word, is_what_a_scholar_is_called
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import AT_BRANCHES, OPENING_PLACES

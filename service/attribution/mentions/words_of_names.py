@@ -9,6 +9,30 @@ from service.attribution.mentions.closed_in import (
     is_closed_in,
     is_compound,
 )
+from service.attribution.mentions.names_by_neighbours import (
+    acts_before_an_office,
+    closes_speech,
+    ends_a_subject,
+    is_founders_name,
+    is_of_a_relative,
+    precedes_surname_of_speaker,
+    precedes_unknown_surname,
+    stands_before_a_given_name,
+)
+from service.attribution.mentions.names_like_particles import (
+    LIKE_PARTICLES,
+    LONGEST_NAME,
+    is_like_a_particle,
+    takes_no_noun,
+)
+from service.attribution.mentions.names_with_article import (
+    has_patronymic,
+    is_listed_with_article,
+    is_no_adjective_of,
+    is_office_of_a_field,
+    is_surname_like_a_time,
+    is_what_a_scholar_is_called,
+)
 from service.attribution.mentions.offices_near_names import (
     ends_a_post,
     ends_an_office,
@@ -33,13 +57,12 @@ from service.attribution.mentions.shapes_of_names import (
     is_indefinite_accusative,
     is_present_verb,
     is_unknown,
-    is_unknown_surname,
     is_verb_of_hers,
     tells_how,
     tells_next,
     unknown_looks_named,
 )
-from service.attribution.text.verbs_before_names import TAKES_NO_NOUN, is_titled
+from service.attribution.text.verbs_before_names import is_titled
 from service.attribution.text.words_like_names import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -57,25 +80,16 @@ NOT_A_NAME: Final = (
 _WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
 _MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد اغرورقت عيناها
 ESTEEMED: Final = word_set("words_of_names.esteemed")
-_OF_SCHOLARS: Final = ("امام", "حافظ", "علامه")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
-_LIKE_PARTICLES: Final = ("لولا", "انا")
-_OF_SLAV_WOMEN: Final[tuple[str, ...]] = ("وفا", "ايفا", "ييفا", "سكايا")
-DAYS: Final = word_set("words_of_names.days")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final[tuple[str, ...]] = ("ته", "تها", "تهم")
 STATES: Final = word_set("words_of_names.states")
 DOMAINS: Final = word_set("words_of_names.domains")
-_FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
-_MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _SHORTEST_SPOKEN_TO: Final = 4
-_LONGEST_NAME: Final = 6
-_LONGEST_RELATION: Final = 3  # ابنته الكبرى, زوجة المهندس الراحل
 _LONGEST_TITLE: Final = 8
 _NEAR_SPELLING: Final = 80
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
-TALK: Final = ("حديث", "كلام")  # what somebody opens, closes or goes on with
 _MAKE_NAMES: Final = PATRONYMIC | SECOND_PARTS  # of whatever word stands before them
 
 
@@ -92,7 +106,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if not word.phrases and (j + 1 == len(words) or not _makes_a_name(words[j + 1])):
             # half of all words that are asked about: what is asked below would only find the same
             return is_like_a_particle(words, j)
-    if word.form in _LIKE_PARTICLES:
+    if word.form in LIKE_PARTICLES:
         return is_like_a_particle(words, j)
     if letters_end(words, j) > j:
         return False
@@ -104,7 +118,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # إن الوزير سالم قرجو [عازم] على الرحيل
     if is_here(words, j):
         return False
-    if flags & lexicon.GIVEN_NAME and _is_of_a_relative(words, j):
+    if flags & lexicon.GIVEN_NAME and is_of_a_relative(words, j):
         return True  # روت زوجة الضحية، [سهام]، تفاصيل الليلة
     if flags & lexicon.NAME_IS_WORD and is_deed_or_saying(words, j):
         return False  # أطلق مدير المستشفى [نداء] استغاثة
@@ -139,7 +153,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
-            return _is_surname_like_a_time(words, j)
+            return is_surname_like_a_time(words, j)
         if word.article and flags & lexicon.NAME_IS_WORD and not flags & (lexicon.FAMILY_NAME | TITLE):
             titled = j > 0 and words[j - 1].flags & TITLE and not is_of_a_body(words, j - 1)
             if j and words[j - 1].article and not titled and not is_listed_with_article(word):
@@ -162,7 +176,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if flags & lexicon.TIME and j + 1 < len(words) and words[j + 1].flags & lexicon.TIME:
             if words[j + 1].article or not words[j + 1].flags & lexicon.GIVEN_NAME:
                 return False  # قال الوزير [صباح] أمس, but قال المدير [رجب] شعبان
-        if flags & lexicon.TIME and _precedes_unknown_surname(words, j):
+        if flags & lexicon.TIME and precedes_unknown_surname(words, j):
             return True
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
             return _has_name_beside(words, j) or bool(j + 1 < len(words) and eulogy_at(words, j + 1)[0])
@@ -174,11 +188,11 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
             and not following.flags & (lexicon.COMMON | INSTITUTION | lexicon.NATIONALITY)
         ):  # fmt: skip
             return True  # آدم بارون الخبير، محمد متولي الشعراوي
-    if within and not word.article and (is_guessed(word) or _is_founders_name(words, j)):
+    if within and not word.article and (is_guessed(word) or is_founders_name(words, j)):
         return True
-    if within and flags == lexicon.COMMON and _ends_a_subject(words, j):
+    if within and flags == lexicon.COMMON and ends_a_subject(words, j):
         return True
-    if _stands_before_a_given_name(words, j):
+    if stands_before_a_given_name(words, j):
         return True
     if word.article or flags & NOT_A_NAME or word.preposition or word.surface.startswith("بأ"):
         return False  # توجه سالم العلي [بأحر] تهانيه
@@ -203,7 +217,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if following is None or flags or len(word.folded) < 3 or word.conjunction or word.folded[0] in "وفبل":
         return False
     if following.article:
-        return bool(following.flags & lexicon.FAMILY_NAME) or _precedes_surname_of_speaker(words, j)
+        return bool(following.flags & lexicon.FAMILY_NAME) or precedes_surname_of_speaker(words, j)
     if is_titled(words, j) and not word.cues:
         if following.flags & lexicon.NAME_PART and not (following.preposition or following.conjunction):
             return True  # الدكتور [كاسون] أبو الصقون
@@ -213,42 +227,6 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
-
-
-def _is_of_a_relative(words: list[Word], j: int) -> bool:
-    """Whether a word alone between commas names a relation, or one of many: زوجة الضحية، [سهام]، أحدهم، [ناصر]،."""
-    if j < 2 or j + 1 >= len(words) or words[j - 1].kind != COMMA or words[j + 1].kind != COMMA or words[j].article:
-        return False
-    for k in range(j - 2, max(j - 2 - _LONGEST_RELATION, -1), -1):
-        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
-            return False
-        if words[k].flags & lexicon.KIN or words[k].folded in ONE_OF:
-            return not words[k].article and words[k].gender in (None, words[j].name_gender)
-    return False
-
-
-def is_like_a_particle(words: list[Word], j: int) -> bool:
-    """Whether what is a particle elsewhere is a name: قالت [لولا] محمد، مديرة المركز، إن, السيدة [انا] حدادوفا إن.
-
-    A title with the article or a verb of saying stands before it, and behind it and a surname what tells who it is or
-    what is said.
-    """
-    if words[j].form not in _LIKE_PARTICLES or j == 0:
-        return False
-    before, end = words[j - 1], j + 1
-    titled = before.article and before.flags & (lexicon.HONORIFIC | TITLE | lexicon.NATIONALITY)
-    while end < min(len(words), j + _LONGEST_NAME) and (
-        words[end].flags & PERSON_NAME or (is_unknown(words[end]) and unknown_looks_named(words[end]))
-    ):  # fmt: skip
-        end += 1
-    if end >= len(words) or end == j + 1:
-        return False
-    if titled and words[j + 1].folded.endswith(_OF_SLAV_WOMEN):
-        return True  # طارت الروسية [انا] حدادوفا فوق الجميع
-    if words[end].complementizer is not None:
-        return bool(titled or _takes_no_noun(before)) and words[end].form[0] == "إ"
-    told = words[end].kind == COMMA and end + 1 < len(words) and bool(words[end + 1].flags & TITLE)
-    return bool(told and (titled or _takes_no_noun(before)))
 
 
 def _used_to(words: list[Word], j: int) -> bool:
@@ -262,7 +240,7 @@ def _used_to(words: list[Word], j: int) -> bool:
     if j > 1 and words[j - 2].stem == ("ام" if word.folded[0] == "ت" else "ابو") and j + 1 < len(words):
         if words[j + 1].article and not words[j + 1].flags & ~lexicon.COMMON:
             return True
-    k, first = j - 1, max(0, j - _LONGEST_NAME)
+    k, first = j - 1, max(0, j - LONGEST_NAME)
     while k > first and (words[k].flags & PERSON_NAME or words[k].folded in PATRONYMIC):
         k -= 1
     return 0 <= k < j - 1 and bool(words[k].flags & lexicon.AUXILIARY)
@@ -275,171 +253,14 @@ def _goes_on_with_places(words: list[Word], j: int) -> bool:
     return words[j - 1].conjunction == "و" and words[j - 1].article
 
 
-def _precedes_surname_of_speaker(words: list[Word], j: int) -> bool:
-    """Whether an unknown word and one with the article are who speaks, behind a title or verb: الوزير [كاسون] القرشوف.
-
-    A plural in construct would be an object, and such a verb has none.
-    """
-    if j == 0 or words[j].flags or words[j].cues or not is_unknown_surname(words[j + 1]):
-        return False
-    if is_titled(words, j) or _takes_no_noun(words[j - 1]):
-        return True
-    if j + 2 >= len(words) or not any(form.part == "verb" for form in words[j - 1].cues):
-        return False
-    office = words[j + 2]  # كشف [غدون] الضميل وزير المالية
-    return bool(office.flags & lexicon.ROLE) and not (office.article or office.conjunction or office.preposition)
-
-
-def is_what_a_scholar_is_called(words: list[Word], j: int) -> bool:
-    """Whether a scholar is known by where he or his like come from: الإمام [البخاري], الحافظ [النووي].
-
-    Not where his name follows: ``الإمام [اللبناني] موسى العلي``.
-    """
-    word = words[j]
-    if not j or not word.article or not word.flags & (lexicon.NISBA | lexicon.NATIONALITY) or word.folded[-1] != "ي":
-        return False
-    title = words[j - 1]
-    if not title.article or title.stem not in _OF_SCHOLARS or title.preposition == "ب":
-        return False
-    if j + 1 == len(words) or eulogy_at(words, j + 1)[0]:
-        return True
-    following = words[j + 1].flags
-    return bool(following & lexicon.PREPOSITION) or not following & (PERSON_NAME | lexicon.HONORIFIC)
-
-
-def _stands_before_a_given_name(words: list[Word], j: int) -> bool:
-    """Whether a word between a word of respect and a given name is a surname, as in Algeria: البروفيسور [كتفي] سالم."""
-    word = words[j]
-    if word.flags != lexicon.COMMON or word.article or word.conjunction or word.preposition or word.cues:
-        return False
-    if j == 0 or j + 2 >= len(words) or not (words[j - 1].article and words[j - 1].flags & lexicon.HONORIFIC):
-        return False
-    if words[j - 1].flags & lexicon.ORGANIZATION_HEAD or FATHATAN in word.surface or word.form[-1] == "ا":
-        return False
-    given, end = words[j + 1], j + 2
-    if given.folded == "عبد" and words[end].article:
-        end += 1
-    elif not given.flags & lexicon.GIVEN_NAME or given.flags & (TITLE | lexicon.PREPOSITION) or given.article:
-        return False
-    return end < len(words) and (words[end].kind != NOT_PUNCTUATION or words[end].complementizer is not None)
-
-
 def _makes_a_name(word: Word) -> bool:
     """Whether a word may make a name of the one before it, whatever that is: ذبيح [الله], صغير [بن], كتفي [سالم]."""
     return bool(word.flags & PERSON_NAME) or word.folded in _MAKE_NAMES
 
 
-def _is_surname_like_a_time(words: list[Word], j: int) -> bool:
-    """Whether what also tells when is a surname: ناصر [الصباح], سعد [الماضي], هدى [الخميس] كانو; not قال سعد الخميس.
-
-    It stands right behind a given name that is no time itself, and a day before another name.
-    """
-    word, before = words[j], words[j - 1] if j else words[j]
-    if not word.flags & lexicon.FAMILY_NAME or word.conjunction or word.preposition or before is word:
-        return False
-    if not before.flags & lexicon.GIVEN_NAME or before.article or before.flags & (lexicon.TIME | TITLE):
-        return False
-    following = words[j + 1] if j + 1 < len(words) else None
-    if following is not None and following.flags & lexicon.TIME:
-        return False
-    if word.stem in DAYS:
-        return following is not None and bool(following.flags & PERSON_NAME) and not following.article
-    if not before.flags & lexicon.NAME_IS_WORD:
-        return True
-    opening = words[j - 2] if j > 1 else None
-    if opening is None:
-        return False
-    called = opening.cues or opening.flags & (TITLE | lexicon.HONORIFIC | lexicon.PLACE)
-    return bool(called) or (opening.article and before.name_gender == "m")
-
-
 def _goes_on(word: Word) -> bool:
     """Whether an adjective with the article may follow a word: المسجد [المبارك], سرت [الكبرى]."""
     return word.article or bool(word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
-
-
-def _ends_a_subject(words: list[Word], j: int) -> bool:
-    """Whether a thing's name without a clitic stands between a given name and what is said: حذر محمود [بصلة] من أن.
-
-    Nothing but a surname can, save how somebody spoke, which is in the accusative or tells a woman's state: غاضبة.
-    """
-    word, before = words[j], words[j - 1]
-    if j + 1 >= len(words) or word.conjunction or word.preposition or word.article or word.cues:
-        return False
-    titled = j > 2 and (words[j - 2].flags | words[j - 3].flags) & (lexicon.RANK | lexicon.HONORIFIC)
-    if word.form[-1] == "ا" or not before.flags & lexicon.GIVEN_NAME:
-        return False
-    if _acts_before_an_office(words, j):
-        return True  # زار سالم [خشبة]، المدير الرياضي
-    if before.flags & lexicon.NAME_IS_WORD and not titled:
-        return False
-    if word.form[-1] == "ة" and (before.name_gender != "m" or word.folded in _MANNERS_IN_A_WORD):
-        return False
-    following, then = words[j + 1], words[min(j + 2, len(words) - 1)]
-    if following.kind == COMMA and words[j - 2].flags & (TITLE | lexicon.HONORIFIC) and then.flags & lexicon.ROLE:
-        return not then.conjunction  # السفير تميم [خلاف]، المتحدث باسم
-    if following.kind == COMMA or following.flags & lexicon.PREPOSITION:
-        return then.complementizer is not None
-    return following.complementizer is not None
-
-
-def _acts_before_an_office(words: list[Word], j: int) -> bool:
-    """Whether a verb stands before a given name and a noun, and behind a comma an office that tells who they are."""
-    if j < 2 or j + 2 >= len(words) or words[j + 1].kind != COMMA:
-        return False
-    verb, office = words[j - 2], words[j + 2]
-    acts = verb.flags & lexicon.VERB or any(form.part == "verb" for form in verb.cues)
-    told = office.article and office.flags & lexicon.ROLE and not (office.conjunction or office.preposition)
-    return bool(acts and told)
-
-
-def _is_founders_name(words: list[Word], j: int) -> bool:
-    """Whether a company's name is a surname, between a given name and a role: جوزيف [فيراري] أستاذ كذا."""
-    if words[j].flags != lexicon.ORGANIZATION_NAME or words[j].preposition or j + 1 >= len(words) or not j:
-        return False
-    before, following = words[j - 1], words[j + 1]
-    if not before.flags & lexicon.GIVEN_NAME or before.flags & lexicon.NAME_IS_WORD:
-        return False
-    return following.kind == COMMA or bool(following.flags & TITLE) or following.complementizer is not None
-
-
-def is_no_adjective_of(words: list[Word], j: int) -> bool:
-    """Whether a man's name with the article does not agree with the noun before it: رئيس الحكومة [الهادي] حداد."""
-    word, body = words[j], words[j - 1] if j else words[j]
-    if not (word.article and body.article and body.form[-1] == "ة") or word.form[-1] == "ة" or j + 1 >= len(words):
-        return False
-    if not word.flags & lexicon.GIVEN_NAME or word.name_gender == "f" or word.flags & (TITLE | lexicon.TIME):
-        return False
-    if body.flags & (PERSON_NAME | lexicon.HONORIFIC) or word.conjunction or word.preposition:
-        return False
-    family = words[j + 1]
-    return bool(family.flags & PERSON_NAME) and not (family.conjunction or family.preposition)
-
-
-def is_office_of_a_field(word: Word) -> bool:
-    """Whether a word is an office without the article, which a noun with it completes: [أستاذ] الذكاء."""
-    office = word.flags & lexicon.ROLE and not word.flags & (PERSON_NAME | lexicon.MINISTER)
-    return bool(office) and not (word.article or word.pronoun is not None)
-
-
-def is_listed_with_article(word: Word) -> bool:
-    """Whether the lists have a given name with its article, a Maghrebi custom: المنصف، الحبيب."""
-    return lexicon.is_given_name(word.folded)
-
-
-def is_given_with_article(words: list[Word], j: int, last: int) -> bool:
-    """Whether what is a title too is a given name that bears its article: الأستاذ [المختار] الطريفي.
-
-    It stands before a surname, and behind a title, an institution, a comma or a mark.
-    """
-    if j + 1 >= last or not j or not is_listed_with_article(words[j]):
-        return False
-    if not (words[j - 1].article or words[j - 1].kind in (COMMA, MARK)):
-        return False
-    family = words[j + 1]
-    if family.conjunction or family.preposition or phrase_at(words, j)[1] & TITLE:
-        return False
-    return bool(family.flags & (PERSON_NAME | lexicon.NAME_PART)) or (family.article and family.flags == lexicon.NISBA)
 
 
 def _tells_of_a_birth(words: list[Word], j: int) -> bool:
@@ -448,29 +269,6 @@ def _tells_of_a_birth(words: list[Word], j: int) -> bool:
         return False
     titled = words[j + 1].article and words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC)
     return bool(titled) and bool(words[j + 2].flags & lexicon.GIVEN_NAME) and not words[j + 2].article
-
-
-def has_patronymic(words: list[Word], j: int) -> bool:
-    """Whether the father after a word vouches that it is a given name: [صغير] بن عزيز، [الناها] بنت مكناس."""
-    if j + 2 >= len(words) or words[j + 1].folded not in PATRONYMIC or words[j + 2].kind != NOT_PUNCTUATION:
-        return False
-    word = words[j]
-    if word.conjunction or word.preposition or word.complementizer or word.flags & (
-        lexicon.FUNCTION | lexicon.VERB | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.DEMONSTRATIVE
-    ):  # fmt: skip
-        return False
-    if word.flags & lexicon.GIVEN_NAME:
-        return not word.cues
-    if word.article and j and words[j - 1].article and word.stem[-1:] == "ي" and not word.flags & lexicon.FAMILY_NAME:
-        return False  # رئيس المجلس الشعبي [الولائي] بن علي حداد
-    if word.form[0] == "أ" and len(word.form) == OF_A_DEED and not word.flags & lexicon.FAMILY_NAME:
-        return False  # [أبرز] ولد علي: a verb, for given names of that shape are listed
-    father = words[j + 2]
-    unknown = not (word.flags or word.cues) and j > 0 and words[j - 1].article  # الدكتور [ديسون] بن طنوف
-    if not (unknown or word.article or father.article or father.flags & PERSON_NAME or father.folded in _FATHERS):
-        return False  # كيفية [قيام] بن كرينشو: a foreigner's given name
-    known = lexicon.FAMILY_NAME | (lexicon.NISBA | lexicon.NAME_IS_WORD if word.article else lexicon.COMMON)
-    return not (word.flags & ~known or (word.cues and not word.article))
 
 
 def _is_basim(words: list[Word], j: int) -> bool:
@@ -517,7 +315,7 @@ def _is_ali(words: list[Word], j: int) -> bool:
         return False  # والصلاة والسلام [على] رسول الله
     if before is not None and before.gender == "f" and before.flags & TITLE and not before.flags & PERSON_NAME:
         return False  # أنكرت الكاتبة [على] سلمى أنها
-    if words[j].form == "علي" and _takes_no_noun(before) and _cannot_follow_on(after):
+    if words[j].form == "علي" and takes_no_noun(before) and _cannot_follow_on(after):
         return True  # قال [علي] إن, يقول [علي] (12 عاما)
     named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
     named_before = named_before or (j > 1 and words[j - 1].folded in SECOND_PARTS and words[j - 2].folded == "عبد")
@@ -575,7 +373,7 @@ def _can_be_no_preposition(words: list[Word], j: int, before: Word, after: Word)
     if before.kind == COMMA:
         return _is_sure_name(after) and j + 2 < len(words) and words[j + 2].kind == COMMA
     called = before.article and bool(before.flags & (lexicon.HONORIFIC | lexicon.RANK))
-    if called or _takes_no_noun(before):
+    if called or takes_no_noun(before):
         surname = after.article and not after.flags & ~(lexicon.NISBA | lexicon.FAMILY_NAME)
         said = j + 2 < len(words) and words[j + 2].form.startswith("إن") and words[j + 2].complementizer is not None
         said = said and not (after.article or after.preposition)  # قال [على] جمعة إن
@@ -606,15 +404,6 @@ def _cannot_follow_on(word: Word | None) -> bool:
     return word.folded in _OTHER_PREPOSITIONS
 
 
-def _closes_speech(verb: Word, said: Word) -> bool:
-    """Whether a verb of saying has what somebody says for its object, so that its subject stands between them."""
-    if not any(form.part == "verb" for form in verb.cues) or said.conjunction or said.preposition:
-        return False
-    if said.article:
-        return said.stem in TALK
-    return said.pronoun is not None and any(form.part == "noun" for form in said.cues)
-
-
 def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
@@ -643,11 +432,11 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
     if given and (is_trade_before_an_office(words, j + 1) or is_nation_before_an_office(words, j + 1)):
         return True  # أوضح سالم [الخباز] مدير المتحف, أوضح وحيد [مصري] المتحدث باسم المتحف
-    if given and after is not None and after.flags == lexicon.COMMON and _acts_before_an_office(words, j + 1):
+    if given and after is not None and after.flags == lexicon.COMMON and acts_before_an_office(words, j + 1):
         return True  # زار [سالم] خشبة، المدير الرياضي
-    if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
+    if given and after is not None and after.article and after.flags & lexicon.ROLE and takes_no_noun(before):
         return True  # قالت [هدى] الطالبة في كلية الطب
-    if given and before is not None and after is not None and _closes_speech(before, after):
+    if given and before is not None and after is not None and closes_speech(before, after):
         return True  # وتختم [هناء] الحديث, وختم [خالد] حديثه
     apart = before is not None and before.article and given
     if apart and j > 1 and words[j - 2].flags & lexicon.RANK and words[j - 2].article:
@@ -679,7 +468,7 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return before is None or before.kind != NOT_PUNCTUATION or bool(before.cues)  # قالت [هدى] إحدى المتطوعات
     if words[j].name_gender == "m" and after.gender == "f" and after.flags & TITLE and not after.article:
         return True  # أيمن مشرفة: a man's surname, no woman's role
-    if given and words[j].flags & lexicon.TIME and _takes_no_noun(before):
+    if given and words[j].flags & lexicon.TIME and takes_no_noun(before):
         return is_unknown(after)  # قال [جوان] بويج
     if not words[j].flags & lexicon.GIVEN_NAME or after.flags or words[j].flags & lexicon.TIME:
         return False
@@ -710,21 +499,6 @@ def _precedes_ali(words: list[Word], j: int, *, apart: bool) -> bool:
     if apart and _is_ali(words, j + 1):
         return True  # وزير المواصلات سيد [على] زروقي
     return beyond is not None and _can_be_no_preposition(words, j + 1, words[j], beyond)
-
-
-def _precedes_unknown_surname(words: list[Word], j: int) -> bool:
-    """Whether a given name that is also a time stands between a definite noun and a surname: المحافظة [صباح] كرحوت."""
-    if j == 0 or j + 2 >= len(words) or not words[j - 1].article or not words[j].flags & lexicon.GIVEN_NAME:
-        return False
-    surname, after = words[j + 1], words[j + 2]
-    plain = surname.kind == NOT_PUNCTUATION and not (surname.flags or surname.cues or surname.article)
-    ends = after.kind != NOT_PUNCTUATION or after.complementizer is not None or after.flags & lexicon.PREPOSITION
-    return plain and bool(ends) and not (surname.preposition or surname.conjunction)
-
-
-def _takes_no_noun(word: Word | None) -> bool:
-    """Whether a verb of saying has a noun behind it only for its subject."""
-    return word is not None and any(form.part == "verb" and form.lemma in TAKES_NO_NOUN for form in word.cues)
 
 
 def _is_sure_name(word: Word) -> bool:

@@ -10,8 +10,8 @@ from service.attribution.cues.whom_told import past_whom_asked
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.names import name_end
+from service.attribution.mentions.names_like_particles import is_like_a_particle
 from service.attribution.mentions.phrases import eulogy_at
-from service.attribution.mentions.words_of_names import is_like_a_particle
 from service.attribution.reports.reports import BARE, Report
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article

@@ -10,9 +10,10 @@ from service.attribution.mentions.kinds import SON_OR_FATHER
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, namesake_end
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.names_with_article import is_listed_with_article
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
-from service.attribution.mentions.words_of_names import is_listed_with_article, is_name_word
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.sieves.adjectives import tells_of_a_thing
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article

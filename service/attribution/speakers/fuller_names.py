@@ -16,6 +16,7 @@ from service.attribution.mentions.names import (
     namesake_end,
 )
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.names_with_article import has_patronymic, is_listed_with_article
 from service.attribution.mentions.offices_near_names import rules_a_place
 from service.attribution.mentions.phrases import eulogy_at, is_of_a_lord, phrase_at
 from service.attribution.mentions.shapes_of_names import (
@@ -34,7 +35,7 @@ from service.attribution.mentions.surnames import (
 )
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_institutions import is_arm
-from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.attribution.text.words_like_names import SECOND_PARTS
