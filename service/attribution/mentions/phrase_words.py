@@ -2,6 +2,18 @@
 
 from typing import Final
 
+from service.attribution.mentions.beside_in_phrases import (
+    OF_THE_MEDIA,
+    SOMEBODY,
+    counts_bodies,
+    is_deed_of_one,
+    is_latin,
+    is_no_adjective_of_a_body,
+    is_put_out_by,
+    is_with_a_deed,
+    may_be_adjective,
+    names_a_body,
+)
 from service.attribution.mentions.binding import (
     LOYAL,
     SOME,
@@ -18,7 +30,6 @@ from service.attribution.mentions.closed_in import PATRONYMIC, end_before_clause
 from service.attribution.mentions.institutions import THERE
 from service.attribution.mentions.names import (
     DIRECTIONS,
-    ORDINALS,
     is_acting,
     is_ordinal,
     is_syllable,
@@ -148,23 +159,17 @@ _CONCERNED_OR_KNOWING: Final = CONCERNED | KNOWING
 _WITH_WHAT: Final = word_set("phrase_words.with_what")
 _ACCORDING: Final = word_set("phrase_words.according")
 _TOMORROW: Final = "الغد"
-_OF_THREE_LETTERS: Final = 3  # دخل, خرج
-_SHORTEST_DEED: Final = 4
-_SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.GROUP
 _CONTENTS: Final = lexicon.DOCUMENT | lexicon.SPEECH
 RECEIVED: Final = word_set("phrase_words.received")
 _BODY: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
 _IN_WHOSE_WORDS: Final = ("بقول", "باقوال", "بمقوله", "بتصريح", "بتصريحات")
 _SOURCES: Final = ("مصدر", "مصادر")
-_SHORTEST_WITH_B: Final = 3
 _COMING_OUT: Final = ("الصادر", "الصادره")
 _INSTITUTES: Final = word_set("phrase_words.institutes")
 _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
 _INTERVIEWED: Final = word_set("phrase_words.interviewed")
 MISTER: Final = ("السيد", "السيده")
-_OWNERS: Final = ("صاحب", "صاحبه", "ناقل", "حامل", "مستلم")
-_OF_THE_MEDIA: Final = "اعلام"
 IN_THE_NAME_OF: Final = "باسم"
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 _REACHING: Final = ("البالغ", "البالغه")
@@ -220,7 +225,7 @@ class PhraseWords:
         """Whether the noun of an institution without the article stands right before ``j``: عيادة [مايو]."""
         before = self.words[self.j - 1]
         heads = before.flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
-        if before.stem == _OF_THE_MEDIA and self.words[self.j].flags & lexicon.TIME:
+        if before.stem == OF_THE_MEDIA and self.words[self.j].flags & lexicon.TIME:
             return False  # ذكرت وسائل إعلام [السبت] أن
         return bool(heads) and not before.article and before.number == "s"
 
@@ -288,7 +293,7 @@ class PhraseWords:
         words, first, limit, j = self.words, self.first, self.limit, self.j
         word = words[j]
         flags = word.flags
-        if is_ordinal(words, j) or is_second(words, j) or _counts_bodies(words, j):
+        if is_ordinal(words, j) or is_second(words, j) or counts_bodies(words, j):
             self.j += 1
             return GOES_ON
         if is_fused_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j):
@@ -368,7 +373,7 @@ class PhraseWords:
             return ENDS  # مصدر في الوزارة [بحسب] بيان
         if word.folded in _WITH_WHAT and j > first:
             return ENDS  # فاز الفريق [بكأس] الأمير, تغلب المنتخب [بفارق] هدفين
-        if not self.named and head & _SOMEBODY and is_in_the_middle_of(words, j, limit):
+        if not self.named and head & SOMEBODY and is_in_the_middle_of(words, j, limit):
             self.j += 3  # صاحب مطعم [في وسط المدينة] سامي حداد
             return GOES_ON
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:
@@ -481,16 +486,16 @@ class PhraseWords:
         if (
             j > first
             and word.cues
-            and words[first].flags & _SOMEBODY
+            and words[first].flags & SOMEBODY
             and not words[first].article
             and speaks_to(words, j)
         ):
             return ENDS  # مصدر أمني [تحدث] لـ«الغد»
         if j > first and words[first].flags & _BODIES and not self.called and is_represented(words, j):
             return ENDS  # أعلنت وزارة الصحة [ممثلة] في الإدارة العامة
-        if j > first and words[first].flags & _SOMEBODY and tells_what_they_did(words, first, j):
+        if j > first and words[first].flags & SOMEBODY and tells_what_they_did(words, first, j):
             return ENDS  # مهندس [عمل] في المشروع
-        if j == first + 1 and _is_deed_of_one(words[first], word):
+        if j == first + 1 and is_deed_of_one(words[first], word):
             return ENDS  # إن سائقا [صدم] المارة
         if words[first].flags & lexicon.DOCUMENT and word.folded in RECEIVED:
             return ENDS  # بيان لمكتبه [تلقته] وكالة الأنباء
@@ -587,7 +592,7 @@ class PhraseWords:
         if j > first + 1 and head & lexicon.ORGANIZATION_HEAD and is_its_own(words[j - 1], word):
             return ENDS  # خفضت شركة سما [أسعارها]
         ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1]) or j == self.proper
-        whole = _is_latin(words[j - 1]) or (j > first + 1 and _names_a_body(words[j - 2], words[j - 1]))
+        whole = is_latin(words[j - 1]) or (j > first + 1 and names_a_body(words[j - 2], words[j - 1]))
         ended = ended or whole  # أعلنت شركة Nordcom [إطلاق] هاتف, شركة زنتكس [بيع] مصانعها
         texts = bool(flags & (lexicon.DOCUMENT | lexicon.SPEECH)) and not flags & (PERSON_NAME | lexicon.ROLE)
         if whole and texts and not (word.article or word.preposition or word.conjunction):
@@ -616,10 +621,10 @@ class PhraseWords:
         saying = word.article and not (word.conjunction or word.preposition)
         saying = saying and any(form.part == "noun" for form in word.cues)
         titled = words[j - 1].article and word.stem in _SAID_AGAIN
-        titled = titled or words[j - 1].folded in SAME or _is_no_adjective_of_a_body(words[j - 1], word)
+        titled = titled or words[j - 1].folded in SAME or is_no_adjective_of_a_body(words[j - 1], word)
         if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
             return ENDS  # وجدد المومني [التأكيد]
-        if not named and _is_with_a_deed(words, j):
+        if not named and is_with_a_deed(words, j):
             return ENDS  # أمرت المحكمة [بحل] الجمعية, أشاد مدرب نادي المدينة [بأداء] لاعبيه
         if is_of_a_body(words, first, first + 1) and is_somebody_else(words, j):
             return ENDS  # طالب نواب في البرلمان [وزير] الصحة
@@ -666,7 +671,7 @@ class PhraseWords:
         if named and flags & TITLED and is_capacity(word):
             return ENDS
         if named and flags == lexicon.COMMON and word.article and words[j - 1].flags & lexicon.FAMILY_NAME:
-            if words[j - 1].article and not _may_be_adjective(word):
+            if words[j - 1].article and not may_be_adjective(word):
                 return ENDS  # قال سالم العمري [الطريق] مغلق
         known = (
             named
@@ -709,7 +714,7 @@ class PhraseWords:
             or are_the_press(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
-        if j > first and flags & lexicon.DOCUMENT and _is_put_out_by(words[j - 1], word):
+        if j > first and flags & lexicon.DOCUMENT and is_put_out_by(words[j - 1], word):
             return ENDS  # نشرت صفحة على فيسبوك [صورة]
         if j > first and is_what_one_has(words, j):
             return ENDS  # هكذا لخص المدرب [فلسفته]
@@ -781,80 +786,3 @@ class PhraseWords:
             return True
         named = j + 1 < len(words) and words[j + 1].flags & (lexicon.NATIONALITY | lexicon.GIVEN_NAME)
         return bool(named) and not word.flags & lexicon.AMBIGUOUS_ROLE
-
-
-def _counts_bodies(words: list[Word], j: int) -> bool:
-    """Whether a number with the article is an adjective of an institution's name: بنك الخليج [الأول]."""
-    word, before = words[j], words[j - 1]
-    if not word.article or word.conjunction or word.preposition or word.stem not in ORDINALS or not before.article:
-        return False
-    return bool(words[j - 2].flags & lexicon.ORGANIZATION_HEAD) and not words[j - 2].article
-
-
-def _is_deed_of_one(someone: Word, word: Word) -> bool:
-    """Whether a word right behind somebody indefinite in the accusative is no adjective: سائقا [صدم], رجلا [دخل]."""
-    if someone.article or someone.conjunction or not someone.flags & _SOMEBODY or len(someone.folded) < _SHORTEST_DEED:
-        return False
-    if someone.form[-1] != "ا" or _is_hers(someone) or someone.flags & PERSON_NAME:
-        return False
-    if word.article or word.conjunction or word.preposition:
-        return False
-    if word.flags == lexicon.COMMON and len(word.form) != _OF_THREE_LETTERS:
-        return False  # شيخا [كبير] السن
-    return not word.flags & ~lexicon.COMMON and not word.form.endswith(("ا", "ى", "ة", "ين", "ي"))
-
-
-def _is_hers(word: Word) -> bool:
-    """Whether a word ends in her pronoun: رئيسها, but not فقيها."""
-    return word.form.endswith("ها") and not word.stem.endswith("ه")
-
-
-def _is_latin(word: Word) -> bool:
-    """Whether a word is written in Latin letters: Nordcom."""
-    return word.folded.isascii() and word.folded[:1].isalpha()
-
-
-def _names_a_body(body: Word, name: Word) -> bool:
-    """Whether a word that no list knows is the name of the body before it: شركة [زنتكس], منظمة [أوكيانا]."""
-    if body.article or not body.flags & lexicon.ORGANIZATION_HEAD or name.kind != NOT_PUNCTUATION:
-        return False
-    return not (name.flags or name.article or name.preposition or name.conjunction or name.cues or name.complementizer)
-
-
-def _is_put_out_by(body: Word, text: Word) -> bool:
-    """Whether a text without the article stands behind a body, media or somebody without a name, who has put it out.
-
-    ``صفحة على فيسبوك [صورة]``, ``وسائل إعلام [صورة]``, ``ناشط [صورة]``, but ``صاحب [رسالة]``.
-    """
-    if body.article or text.article or text.preposition or text.conjunction:
-        return False
-    if body.flags & lexicon.UNNAMED:
-        return text.form.endswith("ة") and body.stem not in _OWNERS
-    return bool(body.flags & lexicon.ORGANIZATION_NAME) or body.folded == _OF_THE_MEDIA
-
-
-def _may_be_adjective(word: Word) -> bool:
-    """Whether a noun with the article has the shape of what somebody is said to be: المعروف, الليبي, البالغة."""
-    return bool(word.cues) or word.stem[0] == "م" or word.form.endswith(("ي", "ية", "ة")) or word.stem[1:2] == "ا"
-
-
-def _is_no_adjective_of_a_body(body: Word, word: Word) -> bool:
-    """Whether a word with the article is no adjective of a feminine body, but an object: المنظمة [الحكم], [القرار]."""
-    if not body.article or not body.flags & lexicon.ORGANIZATION_HEAD or not body.form.endswith("ة"):
-        return False
-    return not word.form.endswith(("ة", "ى", "ا", "ات", "ه"))
-
-
-def _is_with_a_deed(words: list[Word], j: int) -> bool:
-    """Whether a common noun with ب stands behind a body or town, and so completes the verb: المحكمة [بحل] الجمعية."""
-    word, body = words[j], words[j - 1]
-    if word.article or word.flags != lexicon.COMMON or word.form[0] != "ب" or len(word.form) < _SHORTEST_WITH_B:
-        return False
-    if not (body.article or body.flags & lexicon.PLACE) or body.flags & (TITLED | lexicon.NISBA):
-        return False
-    if lexicon.entries().get(word.folded[1:]) is None or word.folded[1:] in REGIONS:
-        return False  # مدير المدرسة [بمدينة] الواحة
-    if not body.flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE):
-        return False
-    deed = lexicon.entries()[word.folded[1:]]
-    return not deed.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT)
