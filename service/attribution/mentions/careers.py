@@ -11,7 +11,7 @@ from service.attribution.mentions.title import Range, Title
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, TITLE
-from service.lexicon.punctuation import COLON, MARK
+from service.lexicon.punctuation import COLON, FULL_STOP, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, can_be_verb
 
@@ -19,7 +19,8 @@ HOLDING: Final = word_set("careers.holding")
 OFFICES: Final = word_set("careers.offices")
 BEING: Final = word_set("careers.being")
 LEADING: Final = word_set("careers.leading")
-_LEADERSHIP: Final = word_set("careers.leadership")
+LEADERSHIP: Final = word_set("careers.leadership")
+_TOLD_BEHIND: Final = LEADING | HOLDING | frozenset(("يعمل", "تعمل", "عمل", "عملت"))
 _BEFORE_BECOMING: Final = ("ان", "ثم")  # قبل أن يصبح
 _WHEN: Final = ("قبل", "بعد", "الي", "منذ")
 _NEAR_THE_START: Final = 3
@@ -53,7 +54,11 @@ def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
     words = article.words
     line, end = article.line(first)
     limit = min(end, last + _LONGEST_AFTER)
-    if first == line or last + 1 >= limit:
+    if last + 1 >= limit:
+        return []
+    if words[last].folded in _TOLD_BEHIND and (first == line or _opens_a_clause(words, first)):
+        return _told_behind(article, last, limit)
+    if first == line:
         return []
     verb, j = words[first - 1].folded, last
     verb = verb[1:] if verb[0] in "وف" and len(verb) > _SHORTEST_VERB else verb
@@ -70,7 +75,7 @@ def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
         return []
     j = last + 2 if to_a_post else past_adverbs(words, j, limit)
     if verb in HOLDING and verb not in BEING:
-        if j + 1 < limit and words[j].folded in _LEADERSHIP:
+        if j + 1 < limit and words[j].folded in LEADERSHIP:
             led = institution_led(article, j + 1, limit)
             return [Title(None, led)] if led is not None else []  # تولى سالم العلي [رئاسة شركة النور]
         if j >= limit or words[j].folded not in OFFICES:
@@ -83,6 +88,34 @@ def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
         return []
     title = held.titles[0]
     return [title if title.organization is not None else Title(title.role, _appointing_body(article, start, first))]
+
+
+def _opens_a_clause(words: list[Word], first: int) -> bool:
+    """Whether a clause begins with a name: يذكر أن [العلي] يرأس الجمعية."""
+    before = words[first - 1]
+    return bool(before.complementizer) or before.kind == FULL_STOP
+
+
+def _told_behind(article: Article, verb: int, limit: int) -> list[Title]:
+    """The office that a verb behind a name gives its bearer: العلي [يرأس حزب النور], العلي [يشغل منصب] مدير."""
+    words = article.words
+    j = past_adverbs(words, verb + 1, limit)
+    if words[verb].folded in LEADING:
+        led = institution_led(article, j, limit)
+        return [Title(None, led)] if led is not None else []
+    if words[verb].folded in HOLDING:
+        if j + 1 < limit and words[j].folded in LEADERSHIP:
+            led = institution_led(article, j + 1, limit)
+            return [Title(None, led)] if led is not None else []
+        if j >= limit or words[j].folded not in OFFICES:
+            return []
+        j += 1
+    elif j < limit and words[j].article:
+        return []
+    if j >= limit or not words[j].flags & lexicon.ROLE or words[j].preposition:
+        return []
+    held = describe(article, j, before_time(words, j, noun_phrase_end(article, j, limit)))
+    return held.titles[:1] if held.name is None else []
 
 
 def _appointing_body(article: Article, start: int, first: int) -> Range | None:

@@ -83,6 +83,9 @@ _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _PARTISAN: Final = ("معارض", "معارضه")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
+_MARKETS: Final = ("سوق", "اسواق", "بورصات")
+_SECRETARIES: Final = ("كاتب", "كاتبه")
+_CANDIDATES: Final = ("مرشح", "مرشحه")
 _SPECIALIZED: Final = ("متخصص", "متخصصه", "مختص", "مختصه")
 _NEW: Final = ("جديد", "جديده")  # papers too
 _SPECIALTIES: Final = word_set("roles.specialties")
@@ -230,7 +233,7 @@ class _TitleReading:
             return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if j > first and edition_end(words, j, limit) > j:
             return ENDS  # رئيس الملتقى [في دورته الثانية] سامي حداد
-        if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
+        if word.stem in _PARTISAN and word.article and head.article and words[j - 1].article:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
         if (
             word.stem in CLOSE_TO
@@ -385,6 +388,13 @@ class _TitleReading:
         if expert and word.article and not (word.preposition or word.conjunction):
             if flags & lexicon.ORGANIZATION_HEAD and (word.number == "p" or word.stem in _SUBJECTS):
                 return self._to(j + 1, True)  # خبيرة [التنظيم], محلل [الأسواق]
+        if expert and not (word.article or word.preposition or word.conjunction) and j + 1 < limit:
+            if flags & lexicon.ORGANIZATION_HEAD and word.stem in _MARKETS and words[j + 1].article:
+                return self._to(j + 2, True)  # محلل [أسواق النفط]
+        if head.stem in _SECRETARIES and j == first + 1 and word.stem == "دوله" and word.preposition == "ل":
+            return self._to(j + 1, True)  # كاتبة [للدولة] لدى وزير الفلاحة
+        if head.stem in _CANDIDATES and word.preposition == "ل" and word.stem == "رياسه":
+            return self._to(j + 1, word.article)  # المرشح الجمهوري [للرئاسة] الأمريكية
         if self._is_specialty():
             return self._to(j + 1, True)  # الخبير المتخصص [بالبنوك]
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:

@@ -17,6 +17,8 @@ from service.lexicon.words import Word
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _COUNSEL: Final = word_set("title_ends.counsel")
 _TELLING_MORE: Final = lexicon.TIME | lexicon.NATIONALITY
+_RUN: Final = word_set("title_ends.run")
+_RUNNING: Final = word_set("title_ends.running")
 _VICTIMS: Final = word_set("title_ends.victims")
 _OFFICES_OF_BODIES: Final = ("امين", "مفوض", "مدير", "قايد")  # rather named by their office than by their name
 _OF_SOMEBODY: Final = word_set("title_ends.of_somebody")
@@ -82,9 +84,9 @@ def is_of_another(words: list[Word], first: int, name: int) -> bool:
     if head.article or possessed or words[name].conjunction:
         return False
     known = _BEFORE_NAME | lexicon.TIME | lexicon.UNNAMED
-    if head.stem == "مدير" and between and between[0].stem in ("اعمال", "مكتب"):
-        # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي], but not مدير مكتب التحقيقات
-        return len(between) > 1 and all(word.article and word.flags & known for word in between[1:])
+    if head.stem in _RUNNING and between and between[0].stem in _RUN and not between[0].article:
+        # مدير أعمال الفنان [سامي], مدير مكتب [سامي], but not مدير مكتب التحقيقات
+        return all(word.article and word.flags & known for word in between[1:])
     needs = [word.stem in _OF_SOMEBODY and not word.article and word.folded.endswith(word.stem) for word in between]
     of_whom = needs.index(True) if True in needs else -1  # but محامي [عائلته] سامي العلي
     if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between[of_whom + 1 :]):

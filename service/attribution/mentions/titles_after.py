@@ -7,6 +7,7 @@ from service.attribution.mentions.careers import (
     AS,
     BEING,
     HOLDING,
+    LEADERSHIP,
     LEADING,
     NOW,
     OFFICES,
@@ -42,6 +43,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _TITLE: Final = lexicon.ROLE | lexicon.RANK
+_STYLED: Final = lexicon.HONORIFIC | lexicon.RANK
 _STAFF: Final = word_set("titles_after.staff")
 _AT: Final = ("في", "لدي")
 _COUNSEL: Final = ("محامي", "محاميه")
@@ -51,6 +53,7 @@ _INTO: Final = word_set("titles_after.into")
 _YEARS: Final = word_set("titles_after.years")
 _FROM_WHERE: Final = word_set("titles_after.from_where")
 _LONGEST_AGE: Final = 6
+_TWO: Final = 2
 _FARTHEST_VERB: Final = 5
 _CHARACTER: Final = "شخصيه"  # that an actor plays
 _LONGEST_AFTER: Final = 20
@@ -176,6 +179,9 @@ def titles_after(article: Article, last: int) -> list[Title]:
         j = end
         if j + 1 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
             j += 1
+    if found and j < limit and found[-1].role is not None and found[-1].organization is None:
+        where = _works_at(article, j, limit) if found[-1].role[1] == j else None
+        found[-1].organization = where  # وهو مهندس [يعمل في شركة النور]
     return found
 
 
@@ -212,10 +218,18 @@ def _is_described(words: list[Word], last: int, end: int) -> bool:
 
 def _before_another(words: list[Word], mention: Mention, j: int, end: int) -> int:
     """Where a title ends behind which another is named, at a comma or with و: وزير الصحة [وخالد حداد]; else 0."""
-    if mention.name is not None and mention.titles and words[mention.name[0]].conjunction == "و":
+    if mention.name is not None and mention.titles:
+        start = mention.name[0]
+        while start > j + 1 and not words[start].conjunction and words[start - 1].flags & _STYLED:
+            start -= 1  # مدير الشركة [والدكتور] خالد حداد
         told = mention.titles[0].organization or mention.titles[0].role
-        if told is not None and told[1] == mention.name[0] and _is_person(words, mention.name):
-            return told[1]
+        joined = words[start].conjunction == "و" and told is not None and told[1] == start
+        if joined and _is_person(words, mention.name):
+            return start
+        second = mention.titles[1].role if len(mention.titles) == _TWO else None
+        if second is not None and told is not None and told[1] == second[0] and words[second[0]].conjunction == "و":
+            if _is_person(words, mention.name):
+                return second[0]  # مدير الصحة [ومدير التربية] خالد حداد
     return next((k for k in range(j + 1, end) if words[k].kind == COMMA), 0)
 
 
@@ -242,9 +256,18 @@ def _joined(article: Article, j: int, limit: int) -> Range | None:
         return None
     if words[j + 1].folded in LEADING:
         return institution_led(article, j + 2, limit)  # الذي يرأس [حزب النور]
-    if words[j + 1].folded not in _JOINING:
+    led = past_adverbs(words, j + 2, limit)
+    if words[j + 1].folded in HOLDING and led < limit and words[led].folded in LEADERSHIP:
+        return institution_led(article, led + 1, limit)  # الذي يتولى رئاسة [حزب النور]
+    return _works_at(article, j + 1, limit)
+
+
+def _works_at(article: Article, j: int, limit: int) -> Range | None:
+    """The institution which a verb says that somebody joined or works for: يعمل في [شركة النور]."""
+    words = article.words
+    if words[j].folded not in _JOINING:
         return None
-    into = past_adverbs(words, j + 2, limit)  # الذي عمل [سابقا] في شركة النور
+    into = past_adverbs(words, j + 1, limit)  # الذي عمل [سابقا] في شركة النور
     if into + 1 >= limit or words[into].folded not in _INTO or not words[into + 1].flags & INSTITUTION:
         return None
     end = organization_end(article, into + 1, noun_phrase_end(article, into + 1, limit))

@@ -72,6 +72,7 @@ def titles_before(article: Article, first: int) -> list[Title]:
                     continue  # الشاعر سالم العلي والروائية [هدى المنصوري]
                 return []  # والدة الطفل سالم العلي، [هدى المنصوري]
             titles = [title for title in before.titles if not _is_honorific(article, title)]
+            titles = [title for title in titles if not _is_given(words, title, first)]
             titles = _joined_behind_a_name(words, start, line, titles)
             if comma and words[start].conjunction == "و":
                 return _joined_by_comma(article, start, line) + titles
@@ -259,6 +260,14 @@ def _governs(words: list[Word], j: int) -> bool:
     if following.flags & lexicon.PLACE and not following.preposition and words[j].stem in TAKES_A_COUNTRY:
         return not words[j].article  # محافظ خيبر
     return bool(following.flags & INSTITUTION) and not words[j].article and not following.preposition
+
+
+def _is_given(words: list[Word], title: Title, first: int) -> bool:
+    """Whether what looks like a woman's role before a man's name is a speech: ألقى [المحاضرة] الدكتور سالم العلي."""
+    if title.role is None or title.role[1] - title.role[0] != 1 or words[first].name_gender != "m":
+        return False
+    word = words[title.role[0]]
+    return bool(word.flags & lexicon.SPEECH) and word.article and word.gender == "f" and word.form.endswith("ة")
 
 
 def _is_honorific(article: Article, title: Title) -> bool:

@@ -189,7 +189,11 @@ def _is_of_its_country(keys: Keys, other: Keys) -> bool:
 def _is_undivided(keys: Keys, other: Keys) -> bool:
     """Whether a role is another with its institution, which only the other tells apart: لاعب الواحة, لاعب + الواحة."""
     (role, organization), (shorter, elsewhere) = keys, other
-    return not organization and bool(elsewhere) and _same(role, shorter + elsewhere)
+    if organization or not elsewhere or len(role) != len(shorter) + len(elsewhere):
+        return False
+    n = len(shorter)
+    inside = (*role[:n], role[n].removeprefix("ب"), *role[n + 1 :])  # مدير [ببريد] الواحة, مدير + بريد الواحة
+    return _same(role, shorter + elsewhere) or _same(inside, shorter + elsewhere)
 
 
 def _same(role: tuple[str, ...], other: tuple[str, ...]) -> bool:

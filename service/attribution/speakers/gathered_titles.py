@@ -64,6 +64,7 @@ def gather_titles(article: Article, entity: Entity) -> None:
             asks = has_office(entity) and _asks_another(words, first, last)
             if not asks and not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
+                starts.extend(title.role[0] for title in entity.titles if title.role and _ends(title) == first)
                 end = _past_nickname(article, _past_marks(article, first, last))
                 after = [t for t in titles_after(article, end) if not _is_a_womans(article, t, entity)]
                 entity.titles.extend(t for t in after if not _is_of_the_verb(article, t, min([first, *starts])))
@@ -162,6 +163,11 @@ def _asks_another(words: list[Word], first: int, last: int) -> bool:
     Only where an office of the asker is known; a title behind the name of anybody else may be theirs.
     """
     return 0 < first < last < len(words) and is_asked(words[first - 1], words[last])
+
+
+def _ends(title: Title) -> int:
+    """The token after a title."""
+    return max(each[1] for each in (title.role, title.organization) if each)
 
 
 def _is_of_the_verb(article: Article, title: Title, first: int) -> bool:
