@@ -31,6 +31,7 @@ _LED_BRIEFLY: Final = word_set("careers.led_briefly")
 NOW: Final = word_set("careers.now")
 AS: Final = word_set("careers.as")
 _IN_TITLES: Final = TITLE | INSTITUTION | lexicon.PLACE | lexicon.HONORIFIC | lexicon.RANK | lexicon.NATIONALITY
+_DURING: Final = ("في", "خلال")
 _POSTS: Final = ("منصب", "منصبه", "منصبها")
 _RESIGNING: Final = ("اعلن", "اعلنت", "قدم", "قدمت")
 _FARTHEST_RESIGNING: Final = 8
@@ -71,9 +72,10 @@ def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
         return [Title(None, led)] if led is not None else []
     start = max(line, first - _FARTHEST_VERB)
     to_a_post = _is_appointed_to_a_post(words, start, first, last)
-    if verb not in BEING and verb not in HOLDING and not to_a_post and not _is_appointed(words, start, first, last):
+    office = _past_time(words, last, limit)
+    if verb not in BEING and verb not in HOLDING and not to_a_post and not _is_appointed(words, start, first, office):
         return []
-    j = last + 2 if to_a_post else past_adverbs(words, j, limit)
+    j = last + 2 if to_a_post else _past_time(words, past_adverbs(words, j, limit), limit)
     if verb in HOLDING and verb not in BEING:
         if j + 1 < limit and words[j].folded in LEADERSHIP:
             led = institution_led(article, j + 1, limit)
@@ -129,9 +131,17 @@ def _appointing_body(article: Article, start: int, first: int) -> Range | None:
     return None
 
 
-def _is_appointed(words: list[Word], start: int, first: int, last: int) -> bool:
+def _past_time(words: list[Word], j: int, limit: int) -> int:
+    """The token after when somebody was given an office: انتخب العلي [في يناير الماضي] رئيسا."""
+    k = j + (j + 1 < limit and words[j].folded in _DURING and words[j + 1].flags & lexicon.TIME != 0)
+    while k < limit - 1 and words[k].flags & (lexicon.TIME | lexicon.NUMBER) and not words[k].flags & lexicon.ROLE:
+        k += 1
+    return k
+
+
+def _is_appointed(words: list[Word], start: int, first: int, office: int) -> bool:
     """Whether a name is the object of a verb that makes it what follows: عينت الشركة [سالم العلي] مديرا."""
-    role = words[last]
+    role = words[office]
     if not role.flags & lexicon.ROLE or role.article or not role.form.endswith(("ا", "ة", FATHATAN)):
         return False
     return _appoints(words, start, first)
@@ -145,7 +155,9 @@ def _is_appointed_to_a_post(words: list[Word], start: int, first: int, last: int
 
 def _appoints(words: list[Word], start: int, first: int) -> bool:
     """Whether a verb before a name makes its bearer something, or the noun of such a verb."""
-    return any(word.stem.removeprefix("و") in _APPOINTING and not word.article for word in words[start:first])
+    return any(
+        not word.article and word.stem.removeprefix("و").removeprefix("ل") in _APPOINTING for word in words[start:first]
+    )
 
 
 def later_title(article: Article, first: int, last: int, gender: str | None) -> list[Title]:

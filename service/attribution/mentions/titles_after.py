@@ -35,6 +35,7 @@ from service.lexicon.punctuation import (
     COMMA,
     DASH,
     MARK,
+    NOT_PUNCTUATION,
     OPENING_BRACKET,
     SEMICOLON,
     SINGLE_MARK,
@@ -52,6 +53,8 @@ _JOINING: Final = word_set("titles_after.joining")
 _INTO: Final = word_set("titles_after.into")
 _YEARS: Final = word_set("titles_after.years")
 _FROM_WHERE: Final = word_set("titles_after.from_where")
+_HIS: Final = ("ه", "ها")
+_LONGEST_COMPANY: Final = 5
 _LONGEST_AGE: Final = 6
 _TWO: Final = 2
 _FARTHEST_VERB: Final = 5
@@ -132,13 +135,15 @@ def titles_after(article: Article, last: int) -> list[Title]:
     found: list[Title] = []
     town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
     of = j + 1 < limit and words[j].folded == "من" and not (j == last and _has_from_where(words, last))
-    if of and words[j + 1].flags & INSTITUTION and not town:
+    if of and words[j + 1].flags & INSTITUTION and not town and not _is_somebodys(words, j + 1):
         end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
         if (not apart and _may_have_members(words, j + 1, end)) or (
             apart and end > j + 2 and end < len(words) and words[end].kind in (COMMA, COLON)
         ):
             found.append(Title(None, (j + 1, end)))
             j = end
+    elif of and (company := _company(article, j + 1, limit)) is not None:
+        return [Title(None, company)]
     while j < limit:
         word = words[j]
         listed = phrase_at(words, j)[1] if apart and word.phrases else 0  # ربة منزل
@@ -272,6 +277,49 @@ def _works_at(article: Article, j: int, limit: int) -> Range | None:
         return None
     end = organization_end(article, into + 1, noun_phrase_end(article, into + 1, limit))
     return (into + 1, end) if end > into + 1 else None
+
+
+def _is_somebodys(words: list[Word], j: int) -> bool:
+    """Whether a place of work is its speaker's own, from which they speak: من [مكتبه] في لندن; but مكتبه المدينة."""
+    return words[j].form.endswith(_HIS) and j + 1 < len(words) and not words[j + 1].article
+
+
+def _company(article: Article, j: int, limit: int) -> Range | None:
+    """The company behind من that no list knows: توم كروفت من [«ألفا كابيتال»], من [Nordfon], من [نورديكا كابيتال]، إن.
+
+    One unknown word without marks is rather a place.
+    """
+    words = article.words
+    stretch = article.opened.get(j)
+    if stretch is not None:
+        short = stretch.closed and stretch.closing < limit and stretch.last - stretch.first <= _LONGEST_COMPANY
+        named = words[stretch.first].flags & INSTITUTION or all(
+            _may_be_of_a_company(words[k], first=k == stretch.first) for k in range(stretch.first, stretch.last)
+        )
+        return (stretch.first, stretch.last) if short and named and _closes(words, stretch.closing + 1) else None
+    end = j
+    while end < limit and words[end].folded.isascii() and words[end].kind == NOT_PUNCTUATION:
+        end += 1
+    if end > j:
+        capital = words[j].surface != words[j].folded and words[j].surface.isalpha()
+        return (j, end) if capital and _closes(words, end) else None
+    while end < limit and end - j < _LONGEST_COMPANY and _may_be_of_a_company(words[end], first=end == j):
+        end += 1
+    unknown = any(is_unknown(word) for word in words[j:end])
+    return (j, end) if unknown and end > j + 1 and _closes(words, end) else None
+
+
+def _closes(words: list[Word], j: int) -> bool:
+    """Whether a comma, colon, bracket or what is said follows where somebody is from."""
+    return j >= len(words) or words[j].kind in (COMMA, COLON, OPENING_BRACKET) or words[j].complementizer is not None
+
+
+def _may_be_of_a_company(word: Word, *, first: bool) -> bool:
+    """Whether a word may be one of a company's name: [أكسفورد إيكونوميكس], [ساكسو بنك]."""
+    if word.article or word.preposition or word.conjunction or word.kind != NOT_PUNCTUATION:
+        return False
+    known = lexicon.PLACE if first else lexicon.ORGANIZATION_HEAD
+    return is_unknown(word) or (bool(word.flags) and not word.flags & ~(known | PERSON_NAME))
 
 
 def _may_have_members(words: list[Word], first: int, end: int) -> bool:

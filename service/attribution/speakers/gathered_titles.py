@@ -51,7 +51,8 @@ def gather_titles(article: Article, entity: Entity) -> None:
         if alone and words[at].article and words[at].flags & lexicon.TIME and not surname.article:
             continue  # الجمعة, after محمد جمعة
         given = words[at].flags & lexicon.GIVEN_NAME and not words[at].article
-        if alone and len(key) > 1 and (given or words[at].flags & lexicon.HONORIFIC):
+        known = given and len(key) > 1 and alone and _tells_of_one(article, at, key)
+        if alone and len(key) > 1 and (given or words[at].flags & lexicon.HONORIFIC) and not known:
             continue  # another محمد, or the الشيخ before another name
         named = name_key(article, (first, last))
         if not alone and len(named) == 1 < len(key) and words[first].folded == _SERVANT:
@@ -163,6 +164,22 @@ def _asks_another(words: list[Word], first: int, last: int) -> bool:
     Only where an office of the asker is known; a title behind the name of anybody else may be theirs.
     """
     return 0 < first < last < len(words) and is_asked(words[first - 1], words[last])
+
+
+def _tells_of_one(article: Article, at: int, key: Key) -> bool:
+    """Whether a given name that is somebody's last is nobody else's in the article: قال [نواز], after ماجد نواز."""
+    words, name = article.words, article.words[at]
+    if name.flags & lexicon.NAME_IS_WORD and not (at and any(form.part == "verb" for form in words[at - 1].cues)):
+        return False
+    for k in article.places(name.bare)[:MOST_PLACES]:
+        before, after = words[k - 1] if k else None, words[k + 1] if k + 1 < len(words) else None
+        if before is not None and before.bare in key:
+            continue
+        if before is not None and before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD:
+            return False
+        if after is not None and after.flags & PERSON_NAME and not after.flags & lexicon.NAME_IS_WORD:
+            return False
+    return True
 
 
 def _ends(title: Title) -> int:
