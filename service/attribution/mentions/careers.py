@@ -31,6 +31,8 @@ _LED_BRIEFLY: Final = word_set("careers.led_briefly")
 NOW: Final = word_set("careers.now")
 AS: Final = word_set("careers.as")
 _IN_TITLES: Final = TITLE | INSTITUTION | lexicon.PLACE | lexicon.HONORIFIC | lexicon.RANK | lexicon.NATIONALITY
+_COUNTING: Final = ("يعد", "تعد", "يعتبر", "تعتبر")
+_ONE_OF: Final = ("احد", "احدي")
 _DURING: Final = ("في", "خلال")
 _POSTS: Final = ("منصب", "منصبه", "منصبها")
 _RESIGNING: Final = ("اعلن", "اعلنت", "قدم", "قدمت")
@@ -70,6 +72,12 @@ def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
     if verb in LEADING:
         led = institution_led(article, j, limit)
         return [Title(None, led)] if led is not None else []
+    if verb in _COUNTING and words[last].folded in _ONE_OF:
+        held = describe(article, last, noun_phrase_end(article, last, limit))
+        told = held.titles[0].role if held.titles and held.name is None else None
+        return (
+            held.titles[:1] if told is not None and told[1] > told[0] + 1 else []
+        )  # يعد سالم العلي [أحد أبرز المخرجين]
     start = max(line, first - _FARTHEST_VERB)
     to_a_post = _is_appointed_to_a_post(words, start, first, last)
     office = _past_time(words, last, limit)

@@ -398,8 +398,10 @@ class _NounPhrase(PhraseWords):
         if tells_a_medium(words, j, stretch.first, stretch.last, named):
             return False  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]
         if j > first and behind_nickname(article, j - 1, j, limit) > j:
-            self.j, self.named = name_end(article, j - 1, limit), True  # سالم [«أبو خالد» العلي]
-            return True
+            end = name_end(article, j - 1, limit)
+            if end > j:  # not so behind what is a name elsewhere: المتحدث باسم «حركة النور» سالم العلي
+                self.j, self.named = end, True  # سالم [«أبو خالد» العلي]
+                return True
         if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
             return False  # the object: وصف الجيش [«الحركة»] بـ
         some = j > first + 1 and words[first].folded in _SOME and not words[stretch.first].article

@@ -115,7 +115,9 @@ def titles_after(article: Article, last: int) -> list[Title]:
     limit = min(min(len(words), last + _LONGEST_AFTER), article.line(last - 1)[1])
     j, apart = last, False
     if j + 1 < limit and words[j].kind == OPENING_BRACKET and words[j + 1].flags & lexicon.NUMBER:
-        j = next((k + 1 for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)  # (34 عاما)
+        closing = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j - 1)
+        parted = next((k for k in range(j, closing) if words[k].kind in (COMMA, DASH)), 0)
+        j, limit = (parted, closing) if parted else (closing + 1, limit)  # (34 عاما), (34 عاما[، مهندس])
     if j < limit and (alone := _enclosed(article, j, limit)) is not None:
         return [Title(None, alone)]
     if j < limit and words[j].kind == OPENING_BRACKET:

@@ -18,6 +18,7 @@ from service.attribution.speakers.descriptions import without_pointing
 from service.attribution.speakers.institutions_in_full import institution_in_full
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -29,6 +30,8 @@ _PARTS: Final = word_set("affiliations.parts")
 _FEMININE_ENDINGS: Final[tuple[str, ...]] = ("ة", "ه", "ى", "ا", "راء", "ضاء", "الأم")
 _RESIDING: Final = ("مقيم", "مقيمه")
 _COLLEAGUES: Final = ("زميل", "زميله")
+_FOR: Final = ("عن", "وعن")
+_LONGEST_INSTITUTION: Final = 7
 _FARTHEST_OWNER: Final = 30
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -100,6 +103,8 @@ def _owner(article: Article, title: Title) -> Range | None:
     if title.role is None:
         return None
     first = title.role[0]
+    if words[first].article and (signed := _for_whom(article, first)) is not None:
+        return signed
     possessed = next((words[k] for k in range(*title.role) if _is_its(words[k], k > first)), None)
     if words[first].stem not in _OFFICERS or possessed is None:
         return None
@@ -117,6 +122,17 @@ def _owner(article: Article, title: Title) -> Range | None:
         end = _end_of_owner(article, start, first)
         if end > start + 1 or (end > start and (proper or words[k].article)):
             return start, end
+    return None
+
+
+def _for_whom(article: Article, first: int) -> Range | None:
+    """The institution before an officer who acts for it: وقع الاتفاقية عن [وزارة الصحة] الأمين العام."""
+    words = article.words
+    if words[first].stem not in _OFFICERS:
+        return None
+    for k in range(first - 2, max(article.line(first)[0], first - _LONGEST_INSTITUTION) - 1, -1):
+        if words[k].folded in _FOR and words[k + 1].flags & INSTITUTION:
+            return (k + 1, first) if _end_of_owner(article, k + 1, first) == first else None
     return None
 
 

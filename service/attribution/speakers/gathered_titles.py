@@ -169,7 +169,9 @@ def _asks_another(words: list[Word], first: int, last: int) -> bool:
 def _tells_of_one(article: Article, at: int, key: Key) -> bool:
     """Whether a given name that is somebody's last is nobody else's in the article: قال [نواز], after ماجد نواز."""
     words, name = article.words, article.words[at]
-    if name.flags & lexicon.NAME_IS_WORD and not (at and any(form.part == "verb" for form in words[at - 1].cues)):
+    told = at + 2 < len(words) and words[at + 1].kind == COMMA and words[at + 2].folded in WHO_IS
+    said = at > 0 and any(form.part == "verb" for form in words[at - 1].cues)
+    if name.flags & lexicon.NAME_IS_WORD and not (told or said):
         return False
     for k in article.places(name.bare)[:MOST_PLACES]:
         before, after = words[k - 1] if k else None, words[k + 1] if k + 1 < len(words) else None
