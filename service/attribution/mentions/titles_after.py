@@ -50,6 +50,7 @@ _AT: Final = ("في", "لدي")
 _COUNSEL: Final = ("محامي", "محاميه")
 _RELATIVES: Final = word_set("titles_after.relatives")
 _JOINING: Final = word_set("titles_after.joining")
+_OF_COMPANIES: Final = word_set("titles_after.of_companies")
 _INTO: Final = word_set("titles_after.into")
 _YEARS: Final = word_set("titles_after.years")
 _FROM_WHERE: Final = word_set("titles_after.from_where")
@@ -289,7 +290,7 @@ def _is_somebodys(words: list[Word], j: int) -> bool:
 def _company(article: Article, j: int, limit: int) -> Range | None:
     """The company behind من that no list knows: توم كروفت من [«ألفا كابيتال»], من [Nordfon], من [نورديكا كابيتال]، إن.
 
-    One unknown word without marks is rather a place.
+    Unknown words without marks are rather a place, but for one that companies have in their names.
     """
     words = article.words
     stretch = article.opened.get(j)
@@ -303,12 +304,12 @@ def _company(article: Article, j: int, limit: int) -> Range | None:
     while end < limit and words[end].folded.isascii() and words[end].kind == NOT_PUNCTUATION:
         end += 1
     if end > j:
-        capital = words[j].surface != words[j].folded and words[j].surface.isalpha()
+        capital = words[j].surface[0].isupper() and words[j].surface.isalpha()
         return (j, end) if capital and _closes(words, end) else None
     while end < limit and end - j < _LONGEST_COMPANY and _may_be_of_a_company(words[end], first=end == j):
         end += 1
-    unknown = any(is_unknown(word) for word in words[j:end])
-    return (j, end) if unknown and end > j + 1 and _closes(words, end) else None
+    company = any(words[k].folded in _OF_COMPANIES for k in range(j, end))
+    return (j, end) if company and end > j + 1 and _closes(words, end) else None
 
 
 def _closes(words: list[Word], j: int) -> bool:
