@@ -43,7 +43,9 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     for entity in speakers.persons_like(key):
         known = name_key(speakers.article, entity.name)
         if mention.gender and entity.gender and mention.gender != entity.gender:
-            continue
+            if key != known or len(key) == 1:
+                continue
+            entity.gender = "f"  # أستاذ الاقتصاد … قالت [الدكتور هدى العلي]: men's titles are women's, too
         if same_name(known, key):
             entity.names.setdefault(name_key(speakers.article, name), name)
             entity.titles.extend(own_titles(speakers.article, entity, mention))
