@@ -295,7 +295,7 @@ def _company(article: Article, j: int, limit: int) -> Range | None:
     words = article.words
     stretch = article.opened.get(j)
     if stretch is not None:
-        short = stretch.closed and stretch.closing < limit and stretch.last - stretch.first <= _LONGEST_COMPANY
+        short = stretch.closed and stretch.closing < limit and 0 < stretch.last - stretch.first <= _LONGEST_COMPANY
         named = words[stretch.first].flags & INSTITUTION or all(
             _may_be_of_a_company(words[k], first=k == stretch.first) for k in range(stretch.first, stretch.last)
         )

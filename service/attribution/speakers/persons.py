@@ -43,9 +43,10 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     for entity in speakers.persons_like(key):
         known = name_key(speakers.article, entity.name)
         if mention.gender and entity.gender and mention.gender != entity.gender:
-            if key != known or len(key) == 1:
-                continue
-            entity.gender = "f"  # أستاذ الاقتصاد … قالت [الدكتور هدى العلي]: men's titles are women's, too
+            if key == known and len(key) > 1:
+                entity.gender = "f"  # أستاذ الاقتصاد … قالت [الدكتور هدى العلي]: men's titles are women's, too
+            elif _gender_shown_by(speakers.article, full) != entity.gender:
+                continue  # but وأضاف [سعاد], of سعاد العلي
         if same_name(known, key):
             entity.names.setdefault(name_key(speakers.article, name), name)
             entity.titles.extend(own_titles(speakers.article, entity, mention))
