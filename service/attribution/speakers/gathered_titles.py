@@ -5,9 +5,11 @@ from typing import Final
 from service.attribution.cues.whom_told import is_asked
 from service.attribution.mentions.careers import later_title, titles_of_a_career
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import namesake_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import is_followed_by_another, is_followed_by_object
 from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.title import Title
@@ -20,9 +22,11 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.openers import WHO_IS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_NICKNAME: Final = 2
+_SEATED: Final = word_set("gathered_titles.seated")
 _SERVANT: Final = "عبد"
 _BEFORE_NAMES: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 
@@ -62,6 +66,7 @@ def gather_titles(article: Article, entity: Entity) -> None:
             entity.titles.extend(before)
             entity.titles.extend(titles_of_a_career(article, first, last))
             entity.titles.extend(later_title(article, first, last, entity.gender))
+            entity.titles.extend(_seat(article, before, last))
             asks = has_office(entity) and _asks_another(words, first, last)
             if not asks and not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
@@ -182,6 +187,22 @@ def _tells_of_one(article: Article, at: int, key: Key) -> bool:
         if after is not None and after.flags & PERSON_NAME and not after.flags & lexicon.NAME_IS_WORD:
             return False
     return True
+
+
+def _seat(article: Article, before: list[Title], last: int) -> list[Title]:
+    """For whom a member of parliament sits, up to a comma: النائب سالم العلي عن [حزب النور]، أن."""
+    words = article.words
+    if last + 1 >= len(words) or words[last].folded != "عن" or not words[last + 1].flags & INSTITUTION:
+        return []
+    roles = [title.role[0] for title in before if title.role is not None]
+    if not any(words[at].stem in _SEATED for at in roles):
+        return []
+    verb = words[min(roles) - 1] if min(roles) else None
+    if verb is not None and any("عن" in form.prepositions for form in verb.cues):
+        return []  # تحدث النائب سالم العلي عن [الحكومة]
+    end = organization_end(article, last + 1, noun_phrase_end(article, last + 1, article.line(last)[1]))
+    closed = last + 1 < end < len(words) and words[end].kind == COMMA
+    return [Title(None, (last + 1, end))] if closed else []
 
 
 def _ends(title: Title) -> int:
