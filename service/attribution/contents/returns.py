@@ -186,8 +186,9 @@ def _comments_on_it(words: list[Word], report: Report, comma: int, end: int) -> 
         return _names_speech(following)  # ، وهو رأي
     if (made := gesture(words, comma + 1)) is not None:
         return _is_of_gender(report, made, timeless=words[comma + 1].folded == "قبل")  # تقول الأم إن …، [وتمسح] دموعها
-    if word.folded[:1] == "و" and word.folded[1:] in _FOUNDING and "ذلك" in (following.folded, words[comma + 3].folded):
-        return True  # ، ويستند في ذلك إلى أرقام
+    if word.folded[:1] == "و" and word.folded[1:] in _FOUNDING:
+        if any(each.folded == "ذلك" for each in words[comma + 2 : comma + 4]):
+            return True  # ، ويستند في ذلك إلى أرقام
     if word.folded == "اما":
         return following.folded in ("انا", "نحن")  # ، أما أنا فأراها
     if word.stem in _UPON:  # ، ولدى سؤاله، وحين سألناه
