@@ -13,6 +13,8 @@ _SECONDING: Final = word_set("reactions.seconding")
 _STIRRING: Final = word_set("reactions.stirring")
 _THEM: Final[tuple[str, ...]] = ("ه", "ها", "هم")
 _REACTIONS: Final = word_set("reactions.reactions")
+_WHICH_IS: Final = ("وهو", "وهي")
+_THAT_ONE: Final = ("الذي", "التي")
 _AND_THIS: Final = ("وهذا", "وذلك", "وهو", "وهي", "وهذه")
 _NOT: Final = ("غير", "ليس", "ليست")
 _TRUE: Final = word_set("reactions.true")
@@ -26,6 +28,10 @@ def stirs(words: list[Word], j: int) -> bool:
     if words[j].folded[0] == "و" and words[j].folded[1:] in _STIRRING and _is_said_or_shown(words[j + 1]):
         # وأثارت تصريحاته جدلا, ولاقى التسجيل رواجا
         return any(word.stem in _REACTIONS for word in words[j + 2 : j + 6])
+    if words[j].folded in _WHICH_IS and words[j + 1].article and words[j + 2].folded in _THAT_ONE:
+        # وهو القرار الذي أثار استحسان السكان, وهي الخطوة التي أغضبت الأندية
+        taken = words[j + 3].folded in _STIRRING and any(word.stem in _REACTIONS for word in words[j + 4 : j + 8])
+        return taken or words[j + 3].folded in _MOVING
     if (words[j].folded, words[j + 1].folded) in THAT_WHICH:
         j += 1 + (words[j + 2].folded == "الذي")
         somebody = words[j + 2].folded != "الي" or words[j + 1].folded.endswith(_THEM)

@@ -165,6 +165,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     if form.lemma == "حدد" and word.pronoun is None and words[min(j + 1, len(words) - 1)].folded == "لا":
         return False  # حددت الضوابط المكبرات بأن [لا] تزيد عن أربعة: an act
+    if form.lemma == "أصر" and governing not in form.prepositions and _is_subjunctive(words, j + 1):
+        return False  # أصر اللاعب أن يسجل: a will
     if form.lemma == "قدر" and j == cue.last and _is_subjunctive(words, j + 1):
         return False  # لا يقدر أن ينكر: is able to
     knows = form.lemma == "علم" or (form.lemma == "أعلم" and cue.pronoun is None and word.complementizer == "-")

@@ -195,8 +195,8 @@ def _is_commented_on(words: list[Word], i: int) -> bool:
     before = words[i - 1]
     if before.kind == NOT_PUNCTUATION and i + 2 < len(words) and words[i + 2].folded in _STANDS:
         return True
-    if before.folded[-1] != "ا":
-        return False
+    if before.folded[-1] != "ا" or before.pronoun is not None:
+        return False  # تقوم بتوجيهها [على حسب قوله]
     return any(form.part == "noun" for form in words[i - 1].cues) or words[i - 1].folded == "ردا"
 
 

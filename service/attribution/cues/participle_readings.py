@@ -87,6 +87,9 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # بات [مطالبا] بالفوز
     if form.lemma == "هدد" and before is not None and _is_in_danger(words, i):
         return False  # المدينة [مهددة] بأن تغرق
+    if form.lemma == "اتهم" and word.pronoun is None and i + 1 < len(words) and words[i + 1].folded[0] == "ب":
+        if words[i + 1].folded == "ب" or words[i + 1].preposition:
+            return False  # محاكمة [متهمين] بـ«خلية الميناء»: who are accused
     if form.lemma == "طلب" and i + 1 < len(words) and is_of_a_school(words, i + 1):
         return False  # طالبة بالشعبة الأدبية
     if word.form.endswith("تين") and before is not None and not form.lemma.endswith("ت"):  # but لافتين

@@ -22,6 +22,7 @@ _LONGEST_SUBJECT: Final = 5
 _SHORTEST_VERB: Final = 3
 _LONGEST_OCCASION: Final = 12
 _MENTION: Final = word_set("anothers_clauses.mention")
+_TO_MY_MIND: Final = ("باعتقادي", "اعتقادي", "برايي", "رايي", "بتقديري", "تقديري", "نظري", "ظني")
 _WORTH: Final = word_set("anothers_clauses.worth")
 
 
@@ -151,6 +152,8 @@ def is_of_the_reporter(words: list[Word], first: int, j: int) -> bool:
     k = j - 1 - bool(words[j - 1].flags & lexicon.PREPOSITION)
     if k - 1 <= first:
         return False
+    if words[j - 1].folded in _TO_MY_MIND:
+        return True  # يشكو كثيرون من الغلاء، وهنا [باعتقادي] أن
     return words[k].folded in _MENTION and words[k - 1].folded in _WORTH
 
 

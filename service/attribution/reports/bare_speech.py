@@ -160,6 +160,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         return None
     for j in range(cue.last, min(limit, cue.last + _LONGEST_OPENING)):
         word = words[j]
+        if asks and word.kind == COMMA and _asks(words, j + 1, limit):
+            continue  # تساءل الدفاع مستنكرا، [كيف] يشهد من لم ير
         whether = asks and word.folded == "ان" and j + 1 < limit and words[j + 1].folded in _WHETHER
         if (word.opens and not whether) or word.kind != NOT_PUNCTUATION:
             return None
@@ -188,21 +190,29 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None
         if words[j + 1].folded == "سيما" or (word.folded == "من" and j > cue.last) or is_relative(article, cue.first):
             return None
-        mention = subject_after(article, cue, j) if form.part == "verb" and j > cue.last else None
+        comma = int(asks and words[j - 1].kind == COMMA)
+        mention = subject_after(article, cue, j - comma) if form.part == "verb" and j > cue.last + comma else None
         after = past_whom_asked(article, cue, mention.span[1], j) if mention else cue.last
         after += after < j and words[after].preposition == "ل" and words[after].stem in PRESS  # للصحفيين
         after += after < j and words[after].folded[0] == "ل" and bool(words[after].flags & lexicon.MEDIA)  # لرويترز
-        if skip_adverbials(article, after, j) < j and not (words[after].folded in _WHILE and word.folded in _PLAIN):
+        meanwhile = words[after].folded in _WHILE and word.folded in _PLAIN
+        if skip_adverbials(article, after, j) < j - comma and not meanwhile:
             return None  # but قالت [وكلها ثقة] لقد فزنا
         if mention is None and form.part == "verb" and not asks and form.lemma not in SPEAKS_BARE:
             return None
-        definite = words[j - 1].article or words[j - 1].flags & (lexicon.PERSON_NAME | INSTITUTION_HEAD)
+        last = words[mention.span[1] - 1 if mention and comma else j - 1]
+        definite = comma or last.article or last.flags & (lexicon.PERSON_NAME | INSTITUTION_HEAD)
         if mention is not None and not (definite and is_certain(article, mention)):
             return None  # قال مسؤول [لم يذكر اسمه]، كتب كلاما [لا معنى له]
         if j - 1 == cue.last and words[cue.last].folded == "من" and word.flags & lexicon.NEGATION:
             j -= 1  # وأضاف [من] لم يحضر خسر
         return give_source(article, Report(cue, BARE, j, j, j, None, ""), cue.last, j)
     return None
+
+
+def _asks(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a word opens a question: ، [كيف] يشهد; not كيف لا وهو هناك."""
+    return j + 1 < limit and words[j].folded in ASKS and words[j + 1].folded != "لا"
 
 
 def opens_in_first_person(words: list[Word], j: int, *, directly: bool) -> bool:

@@ -121,6 +121,7 @@ class Gap:
         self.acts: bool = acts and (form.frame != "describe" or form.cue_class == "accusation")
         self.report: Report | None = None
         self.coordinated = 0
+        self.relative = 0  # the complementizer of a relative clause on the way
         self.clause_only = False
         self.skip: int = cue.last
         self.last: int = cue.last
@@ -177,6 +178,11 @@ class Gap:
         words = self.words
         return any(words[k].kind == SEMICOLON for k in self.article.tokens.punctuation_between(self.cue.last, j))
 
+    def _is_described_in_between(self, j: int) -> bool:
+        """Whether a verb of describing stands behind the clause of a relative and so has the one with بأن."""
+        forms = (self.following[k].form for k in range(self.relative + 1, j) if k in self.following)
+        return any(form is not None and form.frame == "describe" for form in forms)
+
     def _is_cited_aside(self, j: int) -> bool:
         """Whether words in brackets behind a colon are a verse that bears out what no verb of saying tells."""
         cites = self.words[j].kind == COLON and j + 1 < len(self.words) and self.words[j + 1].surface == "("
@@ -217,7 +223,10 @@ class Gap:
         if belongs_to_a_wish(words, cue, following, j):
             return _ON  # يؤكد قدرة العمال الذين [أرادوا من البداية] أن يكملوا المشروع
         if j > cue.last and is_of_a_relative(article, cue.last, j, following):
+            self.relative = j
             return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد أمس] أن; قال الوزير، الذي [يرى] أن …، إن
+        if self.relative and words[j].complementizer == "ب" and self._is_described_in_between(j):
+            return _OVER  # أشار إلى أقوال موكله التي [ذكر] أن …، وأنه [وصف] المسيرات بأنها
         if j > cue.last + 1 and words[j - 1].folded in _SEEMS and words[j - 2].folded in _AS_IT:
             return _ON  # قال الوزير [فيما بدا أنه] رد على النقابات: «…»
         if j > cue.last and words[j - 1].folded in _AS_LONG_AS:
@@ -339,7 +348,7 @@ class Gap:
             return True  # قال الفائز بـ«جائزة الرواية» إن
         if is_title(self.words, j) or is_topic(article, stretch) or is_kind_of_speech(article, stretch):
             return True
-        if is_title_of_described(self.words, self.cue, j) or is_celebrated(self.words, self.cue, j):
+        if is_title_of_described(self.words, self.cue, stretch) or is_celebrated(self.words, self.cue, j):
             return True
         if is_event_that_ends(self.words, self.cue, j) or is_named_by_its_maker(self.words, self.cue, j):
             return True
@@ -385,7 +394,7 @@ class Gap:
         if is_interviewed(words, following[j], following):
             return _ON  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
         if has_its_own_clause(words, following[j]):
-            self.skip = following[j].last + 1
+            self.relative, self.skip = following[j].last, following[j].last + 1
             return _ON  # تساءل عن الطائرة التي [قال إن] نوعها مجهول
         between = phrase_before(following[j], following)
         if between is not None and interrupts(article, between, following):

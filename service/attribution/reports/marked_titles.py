@@ -8,7 +8,7 @@ from service.attribution.mentions.marked_words import NAMING as NAMED
 from service.attribution.mentions.marked_words import work_before
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
-from service.lexicon.entries import FUNCTION, PERSON_NAME, PREPOSITION, ROLE
+from service.lexicon.entries import FUNCTION, PERSON_NAME, PREPOSITION, RELATIVE, ROLE
 from service.lexicon.punctuation import COLON, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
@@ -45,24 +45,29 @@ def is_title(words: list[Word], j: int) -> bool:
     return titles(before)
 
 
-def is_title_of_described(words: list[Word], cue: CueMatch, j: int) -> bool:
-    """Whether the mark at ``j`` opens the title of a work behind its adjectives or maker: أشاد بالبرنامج التدريبي «…».
+def is_title_of_described(words: list[Word], cue: CueMatch, stretch: Stretch) -> bool:
+    """Whether marks hold the title of a work behind its adjectives or maker: أشاد بالبرنامج التدريبي «…».
 
     The verb governs the work, or another noun does, or who acts stands right before it; else the work may be whose
     they are that speak (``قال مخرج الفيلم القصير «لم أتوقع ذلك»``), or speak itself (``أكدت الحملة الوطنية «ضرورة
     الحذر»``).
 
+    What a relative clause goes on to tell of is the work, too: ``كشف مخرج الفيلم القصير «ظلال» الذي عرض أمس التفاصيل``.
+
     Args:
         words: the words of the article.
         cue: the cue before it.
-        j: the mark.
+        stretch: the marked words.
 
     Returns:
-        Whether it does.
+        Whether they do.
     """
+    j, after = stretch.opening, stretch.closing + 1
     form, work = cue.form, work_before(words, j - 1)
     if form is None or not cue.last <= work < j - 1 or form.frame == "describe" or form.lemma in DEEMING:
         return False
+    if stretch.closed and after < len(words) and words[after].flags & RELATIVE and words[after].article:
+        return True
     if j + 2 < len(words) and words[j + 2].kind == MARK and words[j + 1].article and words[j - 1].article:
         return False  # البرنامج التدريبي «الفاشل»
     before = words[work - 1]

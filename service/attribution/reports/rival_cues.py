@@ -149,6 +149,9 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if verb and form.tense == "past" and words[j].conjunction == "و":
         if words[j - 1].kind == COMMA or (form.frame == "describe" and other.pronoun is not None):
             return False  # …، [ووصف] القرار بأنه; أشاد بالمدينة [ووصفها] بأنها
+        apart = j > cue.last or cue.form.part == "noun"
+        if apart and form.frame == "say" and other.last < len(words) and words[other.last].complementizer:
+            return False  # حددت الجمعية موعدا للمشروع [وذكر] أن
     if participle and form.lemma in _ADDRESSING and cue.form.frame == "say" and not words[j].conjunction:
         to_whom = words[other.last] if other.last < len(words) else words[j]
         near = 0 < j - cue.last < _FARTHEST_ADDRESS and not any(

@@ -21,6 +21,8 @@ from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
 _FARTHEST_TERM: Final = 4
 _LONGEST_SUBJECT: Final = 16
+_LONGEST_HEARER: Final = 8
+_HEARING: Final = ("سمع",)
 _SHORTEST_LABEL: Final = 2  # signs before it: «- [»
 _SUPPOSING: Final = word_set("unspoken.supposing")
 _BEING_SO: Final = word_set("unspoken.being_so")
@@ -135,7 +137,20 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         or _has_a_say(words, cue, form, after)
         or _speechless_after(words, cue)
         or _is_of_the_faithful(form, before, after)
+        or _hears_somebody_say(words, cue, form)
     )
+
+
+def _hears_somebody_say(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether who hears somebody tells with a verb of its own what they say: [سمعه] الناس وهو يقول: «…»."""
+    if form.lemma not in _HEARING:
+        return False
+    for k in range(cue.last, min(cue.last + _LONGEST_HEARER, len(words) - 1)):
+        if words[k].opens or words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].folded in WHILE_ONE:
+            return any(f.part == "verb" and f.tense == "present" and f.frame == "say" for f in words[k + 1].cues)
+    return False
 
 
 def _is_of_the_faithful(form: CueForm, before: str, after: str) -> bool:

@@ -17,12 +17,13 @@ from service.attribution.unannounced.headline_sources import marked_institution,
 from service.attribution.unannounced.labels import is_told_to_many, speaker_of_label
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
-from service.lexicon.punctuation import BULLET, COLON, DASH, FULL_STOP, QUESTION
+from service.lexicon.punctuation import BULLET, CLOSING_BRACKET, COLON, DASH, FULL_STOP, OPENING_BRACKET, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_SPEAKER: Final = 6
 _LONGEST_LABEL: Final = 9
+_LONGEST_BRACKET: Final = 6
 _LONGEST_BENEATH: Final = 30
 _SHORTEST_NAME: Final = 2
 _SHORTEST_NISBA: Final = 5
@@ -53,6 +54,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     words = article.words
     while first < last and words[first].kind in (BULLET, DASH):
         first += 1
+    first = _past_bracket(words, first, last)
     after_time = time_end(words, first, last)
     timed, first = after_time > first, after_time
     label = label_of_headline(article, first, last)
@@ -73,7 +75,8 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     if content_last - content_first < 2 or words[start].stem in _EVENTS or _is_dateline(words, start, end):
         return None
     beneath = article.tokens.paragraph_of[content_first] != article.tokens.paragraph_of[colon]
-    if beneath and content_last - content_first > _LONGEST_BENEATH:
+    stretch = article.opened.get(content_first)
+    if beneath and content_last - content_first > _LONGEST_BENEATH and (stretch is None or not stretch.closed):
         return None  # استشاري القلب سالم العلي عن السكري: and then the first paragraph
     if _announces_a_list(article, content_first, content_last):
         return None  # مؤلفاته: من أشهرها:
@@ -91,7 +94,6 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         return None  # الشارع المغاربي: [عبر معين الشعباني] عن سعادته
     if mention.kind == "person" and _begins_a_report(words, content_first, of_person=True):
         return None  # سالم المنصوري: [أشار رئيس الهيئة] إلى أن
-    stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double
     if stretch is not None and whole:
         whole = medium <= stretch.closing + 1 or _is_all(article, stretch.closing + 1, last)  # «…» [(فيديو)]
@@ -114,6 +116,16 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     report = Report(None, AFTER_COLON, colon, content_first, content_last, mention, "headline", None, kind)
     leave_reference(article, report)
     return report
+
+
+def _past_bracket(words: list[Word], first: int, last: int) -> int:
+    """The token behind the brackets and the dash with which a headline begins: ``(صورة) – [المجلس البلدي]: «…»``."""
+    if first >= last or words[first].kind != OPENING_BRACKET:
+        return first
+    for k in range(first + 1, min(last - 1, first + _LONGEST_BRACKET)):
+        if words[k].kind == CLOSING_BRACKET:
+            return k + 2 if words[k + 1].kind == DASH else first
+    return first
 
 
 def _first_stop(words: list[Word], first: int, last: int) -> int:

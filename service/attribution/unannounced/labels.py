@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.mentions.binding import PRESS
+from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import ends_a_name, name_words
@@ -41,6 +42,7 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
         The speaker; None where the label names none.
     """
     words = article.words
+    start = _past_connective(words, start, colon)
     says = any(
         _may_say(words[k])
         and words[k].folded not in _SPOKEN_WHEN
@@ -66,7 +68,7 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     spoken_to = end < colon and _is_spoken_to_or_about(article, end, colon)
     if end <= start or (end if spoken_to else colon) - start > _LONGEST_LABEL:
         return None
-    if article.line(colon)[1] == colon + 1 and not spoken_to:
+    if article.line(colon)[1] == colon + 1 and not spoken_to and not _is_speech_beneath(article, colon):
         return None
     if not spoken_to and skip_adverbials(article, end, colon) < colon:
         return None
@@ -101,6 +103,20 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     ):
         return None  # ولد يوم الاثنين: …, but المدير العام: …
     return mention
+
+
+def _past_connective(words: list[Word], start: int, colon: int) -> int:
+    """The token behind a connective and its comma with which a label begins: ``من جانبه، [المدرب سالم العلي]: «…»``."""
+    size, flags = phrase_at(words, start)
+    comma = start + max(size, 1)
+    leads = (flags | words[start].flags) & lexicon.CONNECTIVE and comma + 1 < colon and words[comma].kind == COMMA
+    return comma + 1 if leads else start
+
+
+def _is_speech_beneath(article: Article, colon: int) -> bool:
+    """Whether marked words of somebody's begin the line below a label: ``سالم العلي (مدرب المنتخب):`` / ``«…»``."""
+    stretch = article.opened.get(colon + 1)
+    return stretch is not None and stretch.double and stretch.closed and is_speech(article, stretch)
 
 
 def _is_of_a_body(words: list[Word], start: int, behind: int) -> bool:

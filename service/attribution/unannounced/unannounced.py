@@ -112,7 +112,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     title = repeated_title(article, reports, taken)
     if title is not None and not covered[title.first]:
         added.append(title)
-    everything = _without_doubles(_without_middlemen(reports + added))
+    everything = _without_doubles(_without_the_same_text(article, _without_middlemen(reports + added)))
     everything.sort(key=lambda r: (r.cue.first if r.cue and r.opening != BEFORE else r.first, r.first))
     return everything
 
@@ -130,6 +130,24 @@ def _without_middlemen(reports: list[Report]) -> list[Report]:
             report.last = middleman.last
             left_out.append(middleman)
     return [report for report in reports if report not in left_out] if left_out else reports
+
+
+def _without_the_same_text(article: Article, reports: list[Report]) -> list[Report]:
+    """One report where a text is named before and again behind its words: ``بيان جاء فيه «…»، كما جاء في البيان``."""
+    phrases = [r for r in reports if r.opening == BEFORE and r.cue is not None and r.cue.phrase is not None]
+    left_out = [r for r in phrases if any(_is_the_same_text(article, r, other) for other in reports)]
+    return [report for report in reports if report not in left_out] if left_out else reports
+
+
+def _is_the_same_text(article: Article, phrase: Report, other: Report) -> bool:
+    """Whether marked words before a phrase are reported already, as what stands in the text that it names."""
+    mine, its, stretch = phrase.source, other.source, other.stretch
+    if mine is None or its is None or stretch is None or other is phrase or other.cue is None:
+        return False
+    if mine.kind != "document" or its.kind != "document" or mine.head < 0 or its.head < 0:
+        return False
+    ends = phrase.first <= other.cue.first and stretch.last <= phrase.last <= stretch.closing + 1
+    return ends and article.words[mine.head].stem == article.words[its.head].stem
 
 
 def _without_doubles(reports: list[Report]) -> list[Report]:
