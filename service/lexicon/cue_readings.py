@@ -28,6 +28,7 @@ _PRONOUNS_BY_LAST: Final = {
 _ANSWERING: Final = "أجاب"
 _LIKE_SAYING: Final = "كقول"  # كقول الشاعر; other nouns with ك are more often other words: كرد
 _SAYING: Final = "قول"
+_SHORTEST_PLURAL: Final = 4  # letters
 _NO_READINGS: Readings = ("", (), None)
 
 
@@ -42,6 +43,8 @@ def cue_readings(folded: str, form: str) -> Readings:
     first = folded[0]
     if first in "وف" and folded[1:2] in "بلك" and folded.startswith(_SAYING, 2):
         return first, *cue_readings(folded[1:], form[1:])[1:]  # ولقوله تعالى، وبقول الشاعر
+    if folded[-1] == "و" and (many := _without_alef(forms, folded)) is not None:
+        return many
     found = _unsuffixed(forms, "", folded)
     if found is None and (first in "وفبل" or folded == _LIKE_SAYING) and len(folded) > 2:
         found = _unsuffixed(forms, first, folded[1:])
@@ -68,6 +71,21 @@ def cue_readings(folded: str, form: str) -> Readings:
     if found is None and first in "وفبلك" and len(folded) > 4:
         found = _suffixed(forms, first, folded[1:], endings)
     return found or _NO_READINGS
+
+
+def _without_alef(forms: CueForms, folded: str) -> Readings | None:
+    """The readings of a plural in the past that is written without its alef: قالو, وأكدو; not أدعو."""
+    conjunction = folded[0] if folded[0] in "وف" and len(folded) > _SHORTEST_PLURAL else ""
+    for before in ("", conjunction) if conjunction else ("",):
+        rest = folded[len(before) :]
+        if len(rest) < _SHORTEST_PLURAL or any(not f.before_suffix for f in forms.get(rest)):
+            continue
+        found = forms.get(rest + "ا")
+        many = tuple(f for f in found if f.part == "verb" and f.number == "p" and f.tense == "past")
+        many = tuple(f for f in many if f.frame == "say" and "ambiguous" not in f.flags)  # صدقو is a surname
+        if many:
+            return before, many, None
+    return None
 
 
 def _promises(found: tuple[CueForm, ...]) -> bool:

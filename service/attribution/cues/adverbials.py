@@ -21,6 +21,7 @@ from service.attribution.mentions.shapes_of_names import (
 )
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS
@@ -300,8 +301,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         word = words[j]
         if word.kind in (MARK, SINGLE_MARK):
             stretch = article.opened.get(j)
-            if stretch is None or not construct:
-                break
+            if stretch is None or not (construct or _is_network(words, stretch)):
+                break  # but على صفحته الشخصية [«تويتر»]
             j = stretch.closing + 1
             continue
         if word.kind == FULL_STOP and j + 1 < limit and _within_a_name(article, j):
@@ -411,6 +412,13 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         construct = construct and not (word.folded.isdigit() and len(word.folded) == _YEAR)  # في صيف [1962]
         j += 1
     return j
+
+
+def _is_network(words: list[Word], stretch: Stretch) -> bool:
+    """Whether marks hold nothing but the name of a medium: «تويتر», «فيسبوك»."""
+    size, listed = phrase_at(words, stretch.first)
+    size, listed = (size, listed) if size else (1, words[stretch.first].flags)
+    return size == stretch.last - stretch.first and bool(listed & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME))
 
 
 def _is_somebody_met(words: list[Word], j: int) -> bool:

@@ -14,6 +14,7 @@ from service.lexicon.entries import (
     FUNCTION,
     GROUP,
     HONORIFIC,
+    NATIONALITY,
     NUMBER,
     ORGANIZATION_HEAD,
     PERSON_NAME,
@@ -176,8 +177,9 @@ def _is_office_behind_her_name(words: list[Word], i: int, form: CueForm) -> bool
     if i < 2 or i + 2 >= len(words) or not (words[i - 1].flags & PERSON_NAME or words[i - 1].article):
         return False
     field = words[i + 1]
-    if not field.article or field.preposition or field.conjunction or field.kind != NOT_PUNCTUATION:
-        return False
+    of_nation = field.flags & NATIONALITY and field.form.endswith("ة") and not field.flags & PERSON_NAME
+    if not (field.article or of_nation) or field.preposition or field.conjunction or field.kind != NOT_PUNCTUATION:
+        return False  # معلمة [الصف], معلمة [مصرية]
     k = i - 1
     while k > max(0, i - _LONGEST_NAME) and words[k].kind == NOT_PUNCTUATION and not _says_of_her(words[k]):
         k -= 1

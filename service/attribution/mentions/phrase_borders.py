@@ -50,12 +50,14 @@ _FATHERS: Final = word_set("phrase_borders.fathers")
 def so_called_start(words: list[Word], j: int, limit: int) -> int:
     """Where the institution begins whose name the press does not own: رئيس [ما يسمى ب]المجلس الأعلى; ``j`` if nowhere.
 
-    It may stand in marks or have ب: ``رئيس [ما تسمى] «اللجنة الثورية»``, ``المتحدث باسم [ما يعرف] بالمقاومة``.
+    It may stand in marks or have ب: ``رئيس [ما تسمى] «اللجنة الثورية»``, ``المتحدث باسم [ما يعرف] بالمقاومة``; and
+    be who says something: ``زعم [ما يسمى] «مجلس الجبل» أن``.
     """
     if not 0 < j < limit - 2 or words[j].folded not in _WHAT or words[j + 1].folded not in _SO_CALLED:
         return j
     before = words[j - 1]
-    if not (before.flags & (TITLED | INSTITUTION) or before.article or before.folded in _LEADING_TO):
+    told = any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in before.cues)
+    if not (told or before.flags & (TITLED | INSTITUTION) or before.article or before.folded in _LEADING_TO):
         return j
     start = j + 2 + (words[j + 2].folded == "ب" and j + 3 < limit)
     named = words[start].flags & INSTITUTION or words[start].kind in (MARK, SINGLE_MARK)

@@ -101,6 +101,8 @@ def is_name_in_gap(
     if after < limit and cue.form is not None and words[after].folded in cue.form.prepositions:
         if words[after - 1].kind == MARK and _is_spoken_to(words, cue, stretch.opening):
             return True  # أشار في حديث إلى «صوت المدينة» إلى أن
+        if cue.form.part == "verb" and _is_of_the_subject(words, cue, stretch):
+            return True  # عبرت الفتاة السورية «جنى» عن سعادتها
     inner = words[stretch.first : stretch.last]
     if all(word.folded.isascii() for word in inner) or are_letters(inner):
         if after < limit and words[stretch.opening - 1].kind == NOT_PUNCTUATION and stretch.opening > cue.last:
@@ -193,6 +195,19 @@ def _gives_a_reason(words: list[Word], after: int, limit: int) -> bool:
     if after + 1 >= limit or words[after].kind not in (COMMA, SEMICOLON):
         return False
     return words[after].kind == SEMICOLON or words[after + 1].folded in JOINING
+
+
+def _is_of_the_subject(words: list[Word], cue: CueMatch, stretch: Stretch) -> bool:
+    """Whether a word or two in marks stand behind somebody with the article and their adjectives, whose name they are.
+
+    ``عبرت الفتاة السورية [«جنى»] عن سعادتها``: what the verb takes follows.
+    """
+    if stretch.last - stretch.first > _LONGEST_NICKNAME or stretch.opening <= cue.last:
+        return False
+    between = words[cue.last : stretch.opening]
+    if any(not word.article or word.preposition or word.conjunction for word in between):
+        return False
+    return bool(between[0].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.HONORIFIC | lexicon.KIN))
 
 
 def _is_nickname(article: Article, stretch: Stretch, limit: int) -> bool:

@@ -53,6 +53,8 @@ _LONGEST_TURN: Final = 9  # from a verb to its colon: قال النبي صلى �
 _MARKS_AHEAD: Final = 12
 _FEWEST_REPORTING: Final = 2
 _MOST_LINES: Final = 15
+_MOST_SENTENCES: Final = 2  # further ones in a line, up to which a mark without a partner reaches
+_MOST_OF_A_LINE: Final = 9
 _DEEPEST: Final = 6
 _LONGEST_DATELINE: Final = 8
 _MOST_WITHIN: Final = 30
@@ -504,14 +506,26 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
             return k
     if told:
         return told
-    last = sentence
+    last, most = sentence, _MOST_OF_A_LINE if _opens_what_a_line_tells(tokens, left) else _MOST_SENTENCES
     while last + 1 < len(tokens.sentences) and tokens.paragraph_of[tokens.sentences[last + 1][0]] == left.paragraph:
         if _says_further(tokens.words, tokens.sentences[last + 1][0]):
             break
         last += 1
-        if last - sentence > 2:
+        if last - sentence > most:
             return end
     return tokens.sentences[last][1]
+
+
+def _opens_what_a_line_tells(tokens: Tokens, left: _Open) -> bool:
+    """Whether nothing but a verb of saying and a few words stand between the start of a line and a colon and mark."""
+    first = left.at - 1
+    if first < 1 or tokens.words[first].kind != COLON:
+        return False
+    while first > 0 and tokens.paragraph_of[first - 1] == left.paragraph and left.at - first <= _LONGEST_TURN:
+        first -= 1
+    word = tokens.words[first]
+    starts = first == 0 or tokens.paragraph_of[first - 1] != left.paragraph
+    return starts and any(form.part == "verb" and form.frame == "say" for form in word.cues)
 
 
 def _closed_with_inner(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:

@@ -7,6 +7,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.names_in_gaps import JOINING
+from service.attribution.reports.nouns_of_saying import SAYINGS
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.cited_in_brackets import FOUND
@@ -19,6 +20,9 @@ from service.lexicon.words import Word, can_be_verb
 _UPON: Final = ("عند", "لدي")
 _SAYING: Final = ("say", "clause")
 _AND: Final = ("و", "او")
+_SHORTEST: Final = 2
+_SHORTEST_ASKED: Final = 3
+_SHORTEST_LINE: Final = 5
 _SHORTEST_PIECE: Final = 4
 _LONGEST_LINK: Final = 8
 _THAT_AFTER: Final = ("كما", "حين", "علما")
@@ -43,10 +47,10 @@ def continuation(article: Article, stretch: Stretch, reports: list[Report], brok
     beside = any(
         r.stretch and paragraph_of[r.stretch.closing - 1] == paragraph_of[stretch.opening] for r in reports[-60:]
     )
-    if stretch.last - stretch.first < (2 if broken or beside else 5):
-        return None
     first = article.sentence(stretch.opening)[0]
     asked = words[stretch.opening - 1].kind == COLON and _is_asked(words, first, stretch.opening)
+    if stretch.last - stretch.first < (_SHORTEST if broken or beside else _SHORTEST_ASKED if asked else _SHORTEST_LINE):
+        return None
     if not asked and any(words[k].kind == NOT_PUNCTUATION for k in range(first, stretch.opening)):
         return None
     after = stretch.closing + 1
@@ -88,7 +92,7 @@ def _is_asked(words: list[Word], first: int, last: int) -> bool:
         asking += 1  # وردا على سؤال عن الفوز: «…»
     elif opening not in _UPON:
         about = words[first].folded.removeprefix("و") in SPOKEN_ABOUT
-        return about and not any(words[k].cues for k in range(first, last))
+        return about and not any(_may_cite(words[k]) for k in range(first, last))
     if asking >= last or not any(f.part == "noun" and f.lemma == "سؤال" for f in words[asking].cues):
         return False
     return not any(f.part == "verb" for k in range(asking + 1, last) for f in words[k].cues)
@@ -172,6 +176,11 @@ def next_piece(article: Article, stretch: Stretch, reports: list[Report]) -> Rep
     ):
         return None
     return _of_marks(stretch)
+
+
+def _may_cite(word: Word) -> bool:
+    """Whether a word is a verb of saying, or what words are called that stand behind it: حديث, قول; not قرارات."""
+    return any(form.part != "noun" or form.lemma in SAYINGS for form in word.cues)
 
 
 def _of_marks(stretch: Stretch) -> Report:

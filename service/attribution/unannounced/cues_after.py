@@ -19,6 +19,7 @@ from service.attribution.reports.gap_asides import opens_clause
 from service.attribution.reports.marked_titles import titles
 from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.attribution.unannounced.pointed_at import pointing_back
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
@@ -80,6 +81,8 @@ def cue_after_content(
         return None  # سفير فرنسا: «…» / أعلنت القناة: a headline is no line of the text
     if closed is not None and _is_governed(words, closed.opening):
         return None  # في قراءة لـ«هجوم الجسر»، تحدث فلان
+    if closed is not None and _is_one_of_names(article, closed):
+        return None  # شاركه في أعمال عدة، مثل «البيت» و«أنت حر»، علق فلان
     sentence_first, sentence_last = article.sentence(cue.first)
     apart = (
         bool(pointing) and start == sentence_first and closed is None and _may_point_to_sentence(article, start, form)
@@ -229,6 +232,15 @@ def _ends_adverbial(article: Article, first: int, opening: int) -> bool:
 def _is_governed(words: list[Word], opening: int) -> bool:
     """Whether a preposition governs marked words, which so are what something is about: قراءة لـ«الهجوم»."""
     return opening > 0 and bool(words[opening - 1].flags & lexicon.PREPOSITION)
+
+
+def _is_one_of_names(article: Article, closed: Stretch) -> bool:
+    """Whether و joins marked words to others that are no speech, nor announced: مثل «البيت» و[«أنت حر»]."""
+    words, joined = article.words, closed.opening - 1
+    if joined < 1 or words[joined].folded != "و":
+        return False
+    other = article.closed.get(joined - 1)
+    return other is not None and words[other.opening - 1].kind == NOT_PUNCTUATION and not is_speech(article, other)
 
 
 def _is_asked_or_titled(words: list[Word], opening: int) -> bool:
