@@ -51,17 +51,11 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         leave_reference(article, report)
         if report.last < last and report.stretch is None:
             leave_lone_mark(article, report)  # … فقط" [انظر: …]
-    ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
     by_nouns = {id(r.stretch) for r in reports if r.stretch is not None and r.cue is not None and r.cue.part == "noun"}
+    reports[:] = [r for r in reports if not _is_act(article, r, by_nouns)]
+    ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
     reports[:] = [
-        r
-        for r in reports
-        if not (
-            _is_act(article, r, by_nouns)
-            or _is_empty(article, r)
-            or is_told_twice(article, r, ends)
-            or _is_apposed(article, r)
-        )
+        r for r in reports if not (_is_empty(article, r) or is_told_twice(article, r, ends) or _is_apposed(article, r))
     ]
 
 
@@ -99,8 +93,9 @@ def _is_published(article: Article, report: Report) -> bool:
     if words[cue.first].pronoun is not None and report.opener > told:
         told = skip_adverbials(article, told, report.opener - 1)
         told += words[told].folded == "من"  # ما نشرته الصحيفة أمس [من] أن
-    if report.opening != CLAUSE or report.opener != told:
-        return False
+    at_once = report.opener == told or skip_adverbials(article, told, report.opener) == report.opener
+    if report.opening != CLAUSE or not at_once:
+        return False  # نشر موقع «الغد» [اليوم] أن
     return any(word.flags & lexicon.MEDIA for word in words[slice(*source.span)])
 
 

@@ -79,6 +79,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # [عدد من] المناطق: a number of them
         if form.lemma == "خطب" and verb and word.pronoun is not None:
             continue  # بدأ [خطبته]: his sermon
+        if form.lemma == "قضى" and form.tense == "past" and word.pronoun is not None:
+            continue  # أشهر [قضاها] في بيته: spent
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
             continue  # نعلم [علم اليقين]
         if noun and _goes_on_to_say(words, i):

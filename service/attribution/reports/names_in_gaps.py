@@ -200,10 +200,13 @@ def _gives_a_reason(words: list[Word], after: int, limit: int) -> bool:
 def _is_of_the_subject(words: list[Word], cue: CueMatch, stretch: Stretch) -> bool:
     """Whether a word or two in marks stand behind somebody with the article and their adjectives, whose name they are.
 
-    ``عبرت الفتاة السورية [«جنى»] عن سعادتها``: what the verb takes follows.
+    ``عبرت الفتاة السورية [«جنى»] عن سعادتها``: what the verb takes follows. So one word alone may be who comments.
     """
-    if stretch.last - stretch.first > _LONGEST_NICKNAME or stretch.opening <= cue.last:
+    if stretch.last - stretch.first > _LONGEST_NICKNAME:
         return False
+    if stretch.opening == cue.last:  # علق [«سامي»] على القرار
+        alone = stretch.last - stretch.first == 1 and words[stretch.first].preposition == ""
+        return alone and words[stretch.closing + 1].folded == "علي"
     between = words[cue.last : stretch.opening]
     if any(not word.article or word.preposition or word.conjunction for word in between):
         return False
