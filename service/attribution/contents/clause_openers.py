@@ -15,6 +15,9 @@ _NOUNS: Final = lexicon.COMMON | lexicon.GROUP
 _STILL: Final = ("زال", "زالت", "زالوا")
 _NOT: Final = ("ما", "وما", "لا", "ولا")
 _WILL: Final = ("سي", "ست")
+_FUTURE: Final = ("سي", "ست", "سن", "سأ")
+_SHORTEST_OF_HERS: Final = 5
+_ROOTS_IN_T: Final = ("تلتفت", "تتفتت", "تتثبت", "تتشتت", "تتلفت", "تستميت", "تتهافت")
 
 
 def opener_before(article: Article, cue: CueMatch) -> int:
@@ -67,9 +70,18 @@ def is_past(word: Word) -> bool:
 
 
 def has_form_of_past(word: Word) -> bool:
-    """Whether a word is listed as a verb and begins like none in the present or future."""
-    plain = word.folded.removeprefix(word.conjunction)
-    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and plain[:1] not in NOT_PAST
+    """Whether a word is listed as a verb and begins like none in the present or future, or ends like none.
+
+    Such are سافر and تقدمت; of those that end in the last letter of their root the list has few: تثبت، تلتفت.
+    """
+    if not word.flags & (lexicon.VERB | lexicon.AUXILIARY):
+        return False
+    plain = word.form.removeprefix(word.conjunction)
+    if plain[:1] == "س":
+        return plain[:2] not in _FUTURE
+    if plain[:1] == "ت" and plain.endswith("ت") and len(plain) >= _SHORTEST_OF_HERS:
+        return plain not in _ROOTS_IN_T
+    return word.folded.removeprefix(word.conjunction)[:1] not in NOT_PAST
 
 
 def may_be_past(words: list[Word], first: int, last: int) -> bool:

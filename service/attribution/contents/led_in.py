@@ -53,6 +53,7 @@ _OTHER: Final = ("اخر", "اخري", "اخرون", "اخرين", "اخريات
 _THERE_IS: Final = ("وهناك", "وهنالك", "وثمه")
 _BREAKS: Final = (*CLAUSE_BREAKS, FULL_STOP, QUESTION)
 _TOPICS: Final = word_set("led_in.topics")  # ، وعن الرواتب [قال فلان]
+_ON_A_MATTER: Final = ("وعن", "وحول", "وبخصوص", "وبشان")
 _ASKED: Final = ("سوال", "جواب", "اجابه", "رد", "تعليق", "تعقيب")
 
 
@@ -92,6 +93,7 @@ def _before_verb(words: list[Word], cue: CueMatch, form: CueForm, report: Report
         or _sets_another_against(words, cue, form, report)
         or _another_says(words, report)
         or _turns_to_a_matter(words, cue, report)
+        or _speaks_on_another_matter(words, cue, form, report)
         or _hands_down(words, cue, form, report)
         or _counts_some(words, cue)
         or _nor(words, cue, report)
@@ -269,6 +271,26 @@ def _turns_to_a_matter(words: list[Word], cue: CueMatch, report: Report) -> int:
     topic = next((k for k in range(first - 1, max(first - _SOON, 0), -1) if words[k].folded in AS_FOR), first)
     if all(word.kind in (NOT_PUNCTUATION, COMMA) and not word.complementizer for word in words[topic:first]):
         return (first - topic) or _NONE
+    return 0
+
+
+def _speaks_on_another_matter(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int:
+    """``… [وعن طموحها] تقول نورة``: what somebody speaks of next, also without a comma before it."""
+    first = cue.first
+    if form.frame != "say" or report.found not in ("after", "dropped") or words[first].conjunction:
+        return 0
+    if report.found == "dropped" and form.tense != "past":
+        return 0
+    for k in range(first - 1, max(first - _SOON, 1), -1):
+        word = words[k]
+        if word.folded in _ON_A_MATTER:
+            on = word.folded[1:]
+            coordinated = any(words[i].folded == on for i in range(max(k - _SOON, 0), k))  # عن الحب [وعن الحرب]
+            return 0 if coordinated else first - k
+        if word.kind not in (NOT_PUNCTUATION, COMMA) or word.complementizer is not None:
+            return 0
+        if any(other.part == "verb" for other in word.cues) or word.flags & lexicon.VERB:
+            return 0
     return 0
 
 

@@ -176,6 +176,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False  # سيحدد الرئيس إن كان سيستمر
     if form.lemma == "سأل" and cue.last < j and words[cue.last].bare == "الله":
         return False  # a prayer
+    if form.lemma == "سأل" and word.form.startswith("أن") and j > cue.last + 1 and not _is_subjunctive(words, j + 1):
+        return False  # سألني المدير عن السبب، فأوضحت [أن] …: nobody asks a fact
     factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
     if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
         return False

@@ -433,6 +433,8 @@ def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool 
     """
     if j + 1 >= sentence_last or words[j].kind not in (COMMA, DASH):
         return False
+    if all(word.flags & lexicon.TIME or word.kind != NOT_PUNCTUATION for word in words[j + 1 : sentence_last]):
+        return False  # …، بحسب الوزارة، [اليوم الأحد].
     following = words[j + 1]
     tells = any(f.part != "noun" and not (verbal and f.part == "verb") for f in following.cues)
     opens = following.flags & (lexicon.CONJUNCTION | lexicon.RELATIVE) and not _governs(words, j + 1)

@@ -116,6 +116,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if verb and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
     if noun and cue.form.part == "verb":
+        if _is_spoken_in(words, cue, other):
+            return None  # أفاد المصدر [بتصريح] للصحيفة، بأن
         if _is_pointed_to(article, cue, other):
             return True  # أشار إلى [تصريحات] الوزير بأن, نفى الناطق [قول] المدير إن
         if form.lemma == "حاور" and words[j].folded[0] == "ل" and cue.form.frame == "say":
@@ -186,6 +188,20 @@ def _is_said_of_it(words: list[Word], other: CueMatch) -> bool:
     if other.form is None or "chain" in other.form.flags:
         return False  # كما نقل عنه مسؤول
     return other.last < len(words) and words[other.last].folded in ("عنه", "عنها", "عنهم", "عنهما")
+
+
+def _is_spoken_in(words: list[Word], cue: CueMatch, other: CueMatch) -> bool:
+    """Whether a speech with ب and for a medium is where somebody says what a verb takes: أفاد [بتصريح] للصحيفة، بأن."""
+    noun, j = words[other.first], other.last
+    if (
+        cue.form is None
+        or cue.form.frame != "say"
+        or noun.article
+        or not noun.flags & lexicon.SPEECH
+        or j >= len(words)
+    ):
+        return False
+    return noun.folded[0] == "ب" and other.pronoun is None and words[j].preposition == "ل"
 
 
 def _has_the_clause(article: Article, other: CueMatch) -> bool:
