@@ -35,6 +35,7 @@ from service.lexicon.words import Word
 _LONGEST_ASIDE: Final = 120
 _LONGEST_FRONT: Final = 40
 _LONGEST_ADVERBIAL: Final = 5  # في الوقت نفسه عن
+_ANSWERING: Final = ("فانه", "فانها")
 _FRONTED: Final = word_set("next_cues.fronted")
 _LONGEST_SUBJECT: Final = 14
 _LONGEST_TOPIC: Final = 3
@@ -595,8 +596,10 @@ def _answers_a_front(article: Article, j: int) -> bool:
     """Whether فقد or a verb goes on after what was put before the clause: ``أنه نظرا لتأخر الشركة، [فقد] قررت …``."""
     words = article.words
     for k in range(j - 1, max(article.sentence(j)[0], j - _LONGEST_FRONT), -1):
-        if words[k].folded in ("فقد", "فان", "فانه", "فانها"):
+        if words[k].folded in ("فقد", "فان"):
             return False
+        if words[k].folded in _ANSWERING:
+            return words[k + 1].folded in _FRONTED or bool(words[k + 1].flags & lexicon.PREPOSITION)
         if words[k].complementizer is not None:
             return words[k].pronoun is not None and words[k + 1].folded in _FRONTED
     return False

@@ -31,6 +31,7 @@ _MENTIONING: Final = ("ذكر", "زعم", "روى", "صرح")
 _BY_THE_TONGUE: Final = ("علي", "لسان")
 _WHO_MENTIONS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
 _LONGEST_ASIDE: Final = 6
+_LONGEST_DENIED: Final = 16
 _LONGEST_OCCASION: Final = 12
 _LONGEST_ASIDES: Final = 30
 _ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
@@ -181,6 +182,8 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
             return -1  # «كما قال» at the start goes on: also said; not «وكما قال»
     if phrase.weak and cue.first > sentence[0] and not _may_divide(words[cue.first - 1], phrase):
         return -1
+    if words[cue.first].folded == "كما" and _stands_in_what_is_denied(words, cue.first, sentence[0]):
+        return -1
     if phrase.weak and any("chain" in form.flags for form in forms):
         if any(word.folded in _THEIR_SAYING for word in words[verb + 1 : verb + _LONGEST_OCCASION]):
             return -1  # …، كما ينقل عن فلان [قوله]: also
@@ -189,6 +192,18 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
     if _is_as_one_sees_fit(words, cue.first, verb, forms):
         return -1
     return verb
+
+
+def _stands_in_what_is_denied(words: list[Word], j: int, first: int) -> bool:
+    """Whether كما sets what others said against what a clause denies: قال إنه لم يقتل أحدا [كما] ذكرت الصحف."""
+    denied = False
+    for k in range(j - 1, max(first, j - _LONGEST_DENIED), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].complementizer is not None:
+            return denied
+        denied = denied or bool(words[k].flags & lexicon.NEGATION)
+    return False
 
 
 def _is_as_one_sees_fit(words: list[Word], first: int, verb: int, forms: list[CueForm]) -> bool:
