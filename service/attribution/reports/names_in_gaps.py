@@ -20,6 +20,7 @@ from service.lexicon.words import Word
 
 _LONGEST_MARKED_NAME: Final = 5
 _SHORTEST_SAYING: Final = 4
+_SAID_IN: Final = ("في", "خلال", "عبر", "عن", "علي")
 _SERVING: Final = ("في", "لدي")
 _WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
 _LONGEST_MEDIUM: Final = 2
@@ -95,6 +96,8 @@ def is_name_in_gap(
         return True
     if _is_before_saying(article, stretch, following):
         return True  # وصرح المتحدث «سامي حداد» قائلا: «…»
+    if stretch.opening == cue.last and _is_somebody_unknown(words, cue, stretch, limit):
+        return True
     if _is_nickname(article, stretch, limit) or _is_where_one_serves(article, cue, stretch, limit):
         return True
     after = stretch.closing + 1
@@ -195,6 +198,26 @@ def _gives_a_reason(words: list[Word], after: int, limit: int) -> bool:
     if after + 1 >= limit or words[after].kind not in (COMMA, SEMICOLON):
         return False
     return words[after].kind == SEMICOLON or words[after + 1].folded in JOINING
+
+
+def _is_somebody_unknown(words: list[Word], cue: CueMatch, stretch: Stretch, limit: int) -> bool:
+    """Whether one word that is no other stands in marks between a verb of saying and a preposition, and so speaks.
+
+    ``أعلن [«وزيري»] في تصريحاته عن اكتشافات``; but ``قالت «لا» للحرب``.
+    """
+    form, word, after = cue.form, words[stretch.first], stretch.closing + 1
+    if form is None or form.part != "verb" or form.frame != "say" or form.number != "s" or cue.pronoun is not None:
+        return False
+    if (
+        stretch.last - stretch.first != 1
+        or word.flags & ~PERSON_NAME
+        or word.cues
+        or word.preposition
+        or after >= limit
+    ):
+        return False
+    governs = words[after].flags & lexicon.PREPOSITION and words[after].folded in _SAID_IN
+    return bool(governs) and not word.folded.isascii()
 
 
 def _is_of_the_subject(words: list[Word], cue: CueMatch, stretch: Stretch) -> bool:

@@ -14,6 +14,8 @@ from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, SEMICOLON
 from service.lexicon.word_sets import word_set
 
 _POINTING: Final = frozenset((("هذا", "ما"), ("ذلك", "ما"), ("وهذا", "ما"), ("وهو", "ما"), ("الامر", "الذي")))
+_WAS_THIS: Final = frozenset((("كان", "هذا"), ("كان", "ذلك"), ("كانت", "هذه"), ("كانت", "تلك")))
+_OPINIONS: Final = ("راي", "رد", "جواب", "كلمات", "تعليق", "اجابه")
 _THEREWITH: Final = ("به", "بها", "بهما")
 _IN_THESE: Final = ("بهذه", "بتلك", "بهذا", "بذلك")
 _WORDS: Final = word_set("pointed_at.words")
@@ -43,6 +45,8 @@ def pointed_at(article: Article, stretch: Stretch) -> Report | None:
         verb += 2
         while verb < last and words[verb].article:
             verb += 1  # بهذه الكلمات [المؤثرة]
+    elif j + 3 < last and (words[j].folded, words[j + 1].folded) in _WAS_THIS and words[j + 2].stem in _OPINIONS:
+        verb += 2  # كان هذا [رأي هدى العلي]
     if verb == j or verb >= last or not stretch.closed:
         return None
     start = skip_adverbials(article, verb + 1, last)
