@@ -193,7 +193,9 @@ def _is_taken_for(words: list[Word], j: int) -> bool:
 def _comes_of_what_happened(article: Article, j: int) -> bool:
     """Whether مما tells, as who speaks does, to what events had led people: كان قليلا، [مما] دفع الناس."""
     words = article.words
-    if words[j].bare != "مما" or words[j + 1].folded.endswith(_THEM) or not words[j + 2].article:
+    if words[j].bare != "مما" or j + 2 >= len(words):
+        return False
+    if words[j + 1].folded.endswith(_THEM) or not words[j + 2].article:
         return False
     return start_without_past(article, j) < 0
 

@@ -51,8 +51,10 @@ def _byline_end(words: list[Word], first: int, end: int) -> int:
     if made:
         close = next((k for k in range(name, last) if _parts(words[k])), last)
         written = name - first == 1 and words[first].folded.startswith("كتب") and words[end - 1].folded.isdigit()
+        if close - name < _SHORTEST:
+            return first  # the line has no name: تصوير
         named = words[name].flags & _NAMING or (written and end - name <= _LONGEST)
-        return close if close - name >= _SHORTEST and named else first  # كتب: باهي حسن الأحد [09-09-2012]
+        return close if named else first  # كتب: باهي حسن الأحد [09-09-2012]
     parts = [k for k in range(first, last) if _parts(words[k])]
     if not parts or not any(word.flags & _WHERE for word in words[first:last]):
         return first
