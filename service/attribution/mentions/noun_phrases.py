@@ -57,7 +57,7 @@ from service.attribution.mentions.shapes_of_names import is_of_a_purpose
 from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
-from service.attribution.mentions.words_of_institutions import is_plain_noun
+from service.attribution.mentions.words_of_institutions import is_plain_noun, is_what_they_show
 from service.attribution.mentions.words_of_names import DOMAINS, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -395,6 +395,8 @@ class _NounPhrase(PhraseWords):
             if j > first or not is_institution_in_marks(article, stretch):
                 return False
         after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
+        if j > first and words[j - 1].article and is_what_they_show(words, stretch.first, stretch.last):
+            return False
         if tells_a_medium(words, j, stretch.first, stretch.last, named):
             return False  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]
         if j > first and behind_nickname(article, j - 1, j, limit) > j:

@@ -12,6 +12,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
+_SHORTEST_SHOWN: Final = 4
 _BANDS: Final = ("متمرده", "مسلحه", "معارضه", "متطرفه")
 _ARMS: Final = word_set("words_of_institutions.arms")
 _UNITS: Final = ("لواء", "كتيبه", "فوج", "فرقه", "سريه")
@@ -225,6 +226,14 @@ def is_full_name(words: list[Word], first: int, last: int) -> bool:
         and last - first > 1
         and not any(word.flags & other or word.preposition or word.conjunction for word in words[first:last])
     )
+
+
+def is_what_they_show(words: list[Word], first: int, last: int) -> bool:
+    """Whether marked words are what somebody shows, as no name is: أعلن الحزب «[استنكاره الشديد]» لما جرى."""
+    noun, adjective = words[first], words[last - 1]
+    if last - first != 2 or not noun.form.endswith(THIRD_PERSON) or len(noun.form) < _SHORTEST_SHOWN:
+        return False
+    return adjective.article and not noun.flags & _PROPER
 
 
 def is_band_of_its_kind(words: list[Word], j: int) -> bool:
