@@ -16,6 +16,7 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_ALWAYS_SPEAK: Final = word_set("headline_sources.always_speak")
 _AUTHORITIES: Final = word_set("headline_sources.authorities")
 _MEANS: Final = "وسايل"
 _MEDIA: Final = "اعلام"
@@ -155,7 +156,8 @@ def speaks_elsewhere(
         return True
     if mention.kind == "organization":
         place = (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE or _is_a_town(article, start, end)
-        return told or (not place and (met or _announces_below(article, start, end)))
+        speaks = any(words[k].folded in _ALWAYS_SPEAK for k in (start, end - 1))  # [الكرملين]: …, البيت [الأبيض]: …
+        return told or speaks or (not place and (met or _announces_below(article, start, end)))
     if mention.kind == "unnamed":
         return words[end - 1].folded not in ("المصدر", "المصادر")
     if mention.kind == "group":
