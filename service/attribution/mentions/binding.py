@@ -47,7 +47,7 @@ _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
 _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with من prepositions of manner, means and time
 _TIES: Final = word_set("binding.ties")
 _ACCOUNTS: Final = word_set("binding.accounts")
-_PLATFORMS: Final = word_set("binding.platforms")
+PLATFORMS: Final = word_set("binding.platforms")
 _AT: Final = ("في", "لدي")
 _OVERALL: Final = ("عام", "عامه")
 _UNIONS: Final = ("اتحاد", "نقابه", "رابطه", "جمعيه", "ناد", "نادي", "فيدراليه", "شبكه", "مركز", "منظمه")
@@ -135,7 +135,7 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     ):  # fmt: skip
         return False  # قال مسؤول أمني [في المكان]
     network = words[j + 2] if following.kind in (MARK, SINGLE_MARK) and j + 2 < limit else following
-    if preposition == "في" and network.bare in _PLATFORMS and not head & (lexicon.ROLE | lexicon.SPOKESPERSON):
+    if preposition == "في" and network.bare in PLATFORMS and not head & (lexicon.ROLE | lexicon.SPOKESPERSON):
         return False  # حساب الوزارة [في «تويتر»]
     if preposition == "في" and following.article and following.stem in _AGES:
         return False  # سائق [في] الثلاثين من عمره
@@ -178,7 +178,7 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         if marked and flags & lexicon.ORGANIZATION_HEAD and (head & lexicon.SPOKESPERSON or not head & lexicon.UNNAMED):
             return True  # المتحدث الرسمي لـ«جماعة النور»
         return bool(flags & lexicon.ORGANIZATION_NAME) and not head & lexicon.UNNAMED  # المدير لـ«آبل»
-    if preposition == "علي" and network.bare in _PLATFORMS:
+    if preposition == "علي" and network.bare in PLATFORMS:
         return False  # كتبت الممثلة [على إنستغرام]، كتب اللاعب [على «إنستغرام»]
     person = following.flags & lexicon.GIVEN_NAME and not following.flags & (lexicon.NAME_IS_WORD | INSTITUTION)
     if preposition == "علي" and (person or words[j - 1].flags & lexicon.PLACE):

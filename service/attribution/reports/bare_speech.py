@@ -70,7 +70,7 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     if word.flags & lexicon.ADVERB and first + 1 < limit and words[first + 1].kind != NOT_PUNCTUATION:
         return None  # - كما يقول [أيضا] -
     of_what = cue.pronoun is not None or word.flags & lexicon.RELATIVE  # ما قالوه عنا
-    if form.lemma == "قال" and not of_what and _speaks_of_self(words, first, limit):
+    if form.lemma == "قال" and not of_what and speaks_of_self(words, first, limit):
         subject = subject_after(article, cue, limit)
         if subject is None or subject.span[0] != cue.last:
             dropped = Report(cue, BARE, first, first, first, None, "dropped")  # يقول [منذ سنوات أعمل هنا]
@@ -128,7 +128,7 @@ def clause_after_participle(article: Article, cue: CueMatch, limit: int) -> Repo
     opens = word.folded in _PLAIN or word.folded in _STARTS or _is_finite(word) or tells
     says = cue.form is not None and cue.form.lemma == "قال"
     opens = opens or (says and word.article and not word.preposition and limit - first >= _SHORTEST_CLAUSE)
-    if not opens and not _speaks_of_self(words, first, limit, ours=False):
+    if not opens and not speaks_of_self(words, first, limit, ours=False):
         return None
     return Report(cue, BARE, first, first, first, None, "participle")
 
@@ -143,7 +143,7 @@ def _after_medium(article: Article, first: int, limit: int) -> int:
     if after >= limit:
         return first
     comma = words[after - 1].kind == COMMA
-    if comma and _speaks_of_self(words, after, limit):
+    if comma and speaks_of_self(words, after, limit):
         return after
     if words[after].folded[0] == "ن" and _is_of_self(words[after], ours=False):
         return after  # وأضاف خلال المؤتمر [نسعى] إلى
@@ -303,8 +303,18 @@ def _is_known_verb(present: str) -> bool:
     return present in cue_forms() or is_form_of_other_verb(present)
 
 
-def _speaks_of_self(words: list[Word], j: int, limit: int, *, ours: bool = True) -> bool:
-    """Whether a clause at a word soon shows the first person, in which no reporter tells what another says."""
+def speaks_of_self(words: list[Word], j: int, limit: int, *, ours: bool = True) -> bool:
+    """Whether a clause at a word soon shows the first person, in which no reporter tells what another says.
+
+    Args:
+        words: the words of the article.
+        j: the first token of the clause.
+        limit: the token after the last that may be looked at.
+        ours: whether what is ours counts: قدمنا.
+
+    Returns:
+        Whether it does.
+    """
     if j < limit and _i_could(words, j):
         return True
     if j >= limit or words[j].folded in WITH_PRONOUNS or words[j].complementizer or words[j].cues:
@@ -409,7 +419,7 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
         first = max(first, name_end(article, first - 1, limit))  # ردا على سؤال من أحمد [حداد] …
     starts = starts or (first < limit and article.words[first].folded in _STARTS)
     if form.tense != "past" or form.lemma != "قال":
-        own = starts or _speaks_of_self(article.words, first, limit, ours=form.lemma == "قال")
+        own = starts or speaks_of_self(article.words, first, limit, ours=form.lemma == "قال")
         if not own and not (form.tense == "past" and _goes_on(article.words, after, limit)):
             return None
     blessed = eulogy_at(article.words, after)[0] if after < limit else 0

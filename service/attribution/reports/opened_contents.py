@@ -9,6 +9,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.origins import COUNTING
 from service.attribution.mentions.see_also import refers_reader
+from service.attribution.reports.bare_speech import opens_in_first_person, speaks_of_self
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.reports.rival_cues import BY_SAYING, cites
 from service.attribution.reports.sourcing import give_source
@@ -117,8 +118,10 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         stretch = None  # المدير يؤكد: [«ذهب الواحة» تخطط] لإدراج عملات
     if stretch is not None and (stretch.double or _is_within_marks(article, cue, stretch)):
         return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
-    if form.frame not in ("say", "clause") and words[cue.last - 1].stem not in SAYING:
-        return None  # but فبادرته [قائلا]: …
+    if form.frame not in ("say", "clause") and words[cue.last - 1].stem not in SAYING:  # but فبادرته [قائلا]: …
+        ours = opens_in_first_person(words, k, directly=True) or speaks_of_self(words, k, article.sentence(k)[1])
+        if form.frame != "demand" or form.part == "noun" or not ours:
+            return None  # but هدد الرئيس: [سنرد] بقوة
     if "ambiguous" in form.flags and cue.pronoun is not None and "person_object" not in form.flags:
         return None  # أبرزها: العلوم والتقنية
     if "ambiguous" in form.flags and j > cue.last:

@@ -42,6 +42,8 @@ def marked_institution(article: Article, start: int, colon: int, sources: frozen
     mention = describe(article, first, last)
     if mention.kind == "organization" and all(article.words[k].bare in sources for k in range(first, last)):
         return mention
+    if mention.kind == "organization" and start == 0 and _is_medium_above(article, first, colon):
+        return mention  # «رويترز»: …
     if mention.kind == "person" or not _ends_an_institution(article, first, last):
         return None
     mention.kind, mention.head, mention.titles, mention.name = "organization", first, [], None
@@ -108,15 +110,20 @@ def source_words(article: Article, reports: list[Report]) -> frozenset[str]:
 
 
 def _is_title_of_a_medium(article: Article, start: int, end: int) -> bool:
-    """Whether a listed medium labels the headline over a text, as reviews of the press have it: ``الغارديان: …``.
+    """Whether a listed medium labels the headline over a text, as reviews of the press have it: ``الغارديان: …``."""
+    return not start and not article.words[start].conjunction and _is_medium_above(article, start, end)
+
+
+def _is_medium_above(article: Article, start: int, colon: int) -> bool:
+    """Whether a listed medium is named in a line before a colon behind which no verb follows.
 
     Where it is named at the head of its own text a verb follows: ``رويترز: أعلنت الحكومة``.
     """
     words = article.words
     medium = (words[start].flags | phrase_at(words, start)[1]) & lexicon.MEDIA
-    if start or not medium or words[start].conjunction or article.line(start)[1] >= len(words):
+    if not medium or article.line(start)[1] >= len(words):
         return False
-    return end + 1 < len(words) and not any(form.part == "verb" for form in words[end + 1].cues)
+    return colon + 1 < len(words) and not any(form.part == "verb" for form in words[colon + 1].cues)
 
 
 def _are_media(words: list[Word], start: int) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.mentions.binding import PRESS
+from service.attribution.mentions.binding import PLATFORMS, PRESS
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -21,6 +21,7 @@ from service.lexicon.words import Word, is_only_given_name
 _LONGEST_LABEL: Final = 9
 _READ_ON: Final = word_set("labels.read_on")
 _SPOKEN_IN: Final = ("في", "عبر")
+_POSTED_ON: Final = ("عبر", "علي")
 _SPOKEN_AT: Final = ("في", "من")
 _TO_ME: Final = ("لي", "لنا", "له", "لها", "لهم")
 _TITLES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
@@ -46,12 +47,15 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     says = any(
         _may_say(words[k])
         and words[k].folded not in _SPOKEN_WHEN
+        and not _is_posted(article, k, colon)
         and not (words[k].flags & lexicon.ORGANIZATION_HEAD and k > start and words[k - 1].flags & lexicon.ROLE)
         and not (words[k].flags & lexicon.ROLE and words[k - 1].kind == COMMA)  # فلان، [طالب] بالشعبة الأدبية: …
         for k in range(start, colon)
     )
-    if says or words[start].folded in _READ_ON or is_gesture(words[start]) or _tells_how_it_is_said(words[start]):
+    if says or is_gesture(words[start]) or _tells_how_it_is_said(words[start]):
         return None
+    if words[start].folded in _READ_ON and not phrase_at(words, start)[1] & lexicon.UNNAMED:
+        return None  # but [شاهد عيان]: …
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
     called = addressed - start > 1 and ends_a_name(article, start, addressed)
@@ -156,7 +160,19 @@ def _is_spoken_to_or_about(article: Article, end: int, colon: int) -> bool:
         or (words[end].folded in _SPOKEN_IN and words[end + 1].flags & lexicon.SPEECH)  # فلان [في حوار مع «الغد»]: …
         or _is_apposition(article, end, colon)  # فلان[، خبير اقتصادي]: …
         or _is_spoken_at(article, end, colon)
+        or _is_posted(article, end, colon)
     )
+
+
+def _is_posted(article: Article, end: int, colon: int) -> bool:
+    """Whether where somebody posts what they say follows them in a label: فلان [عبر «إكس»]: …, [على حسابه]: …."""
+    words, where = article.words, end + 1
+    if words[end].folded not in _POSTED_ON or where >= colon:
+        return False
+    stretch = article.opened.get(where)
+    if stretch is not None:
+        where = stretch.first
+    return words[where].folded in PLATFORMS
 
 
 def _is_spoken_at(article: Article, end: int, colon: int) -> bool:
