@@ -120,8 +120,10 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
     if form.frame not in ("say", "clause") and words[cue.last - 1].stem not in SAYING:  # but فبادرته [قائلا]: …
         ours = opens_in_first_person(words, k, directly=True) or speaks_of_self(words, k, article.sentence(k)[1])
-        if form.frame != "demand" or form.part == "noun" or not ours:
-            return None  # but هدد الرئيس: [سنرد] بقوة
+        threatens = form.frame == "demand" and form.part != "noun" and ours  # هدد الرئيس: [سنرد] بقوة
+        calls = form.adverbial and "person_object" in form.flags and j == cue.last
+        if not threatens and not calls:
+            return None  # but ختم حديثه [معزيا]: كان صديقنا
     if "ambiguous" in form.flags and cue.pronoun is not None and "person_object" not in form.flags:
         return None  # أبرزها: العلوم والتقنية
     if "ambiguous" in form.flags and j > cue.last:
