@@ -11,6 +11,7 @@ from service.attribution.contents.later_sentences import (
     over_verses,
     through_line,
 )
+from service.attribution.contents.list_items import over_items
 from service.attribution.contents.loose_ends import LINKING
 from service.attribution.contents.retold import story_end
 from service.attribution.contents.sentence_ends import end_in_sentence
@@ -89,7 +90,7 @@ def _end_outside(
     end = over_questions(article, over_dots(article, report, end, stops, opened), opened)
     if spoken and is_of_one(article, report) and not (cited and report.source is None):
         end = through_line(article, report, end, opened)
-    return over_verses(article, report, end, opened) if spoken else end
+    return over_verses(article, report, over_items(article, report, end, opened), opened) if spoken else end
 
 
 def _tell_type(article: Article, report: Report, inside: Stretch | None) -> None:

@@ -15,6 +15,7 @@ from service.attribution.reports.rival_cues import BY_SAYING, cites
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
 from service.attribution.text.bylines import MAKING, is_byline
+from service.attribution.text.items import past_item_mark
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
@@ -133,6 +134,8 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     saying = (words[cue.first].folded in BY_SAYING and j == cue.last) or cites(article, cue)
     if form.part == "noun" and cue.pronoun is None and not saying:
         return None  # but واختتم حديثه [بالقول]: …, بقول [الشافعي]: …
+    if article.line(j)[1] <= k:
+        k = past_item_mark(words, k, article.line(k)[1])  # ما يلي:⏎[1-] احترام القانون
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
 
 
