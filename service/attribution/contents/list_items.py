@@ -1,8 +1,12 @@
 """Where a content ends that a colon leads in as a list, each item in a line of its own."""
 
+from typing import Final
+
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.attribution.text.items import past_item_mark
+
+_MOST_ITEMS: Final = 60
 
 
 def over_items(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:
@@ -23,7 +27,9 @@ def over_items(article: Article, report: Report, end: int, opened: dict[int, Rep
         return end
     if article.tokens.trimmed(end, line[1])[0] < line[1]:
         return end
-    while line[1] < len(words):
+    for _ in range(_MOST_ITEMS):
+        if line[1] >= len(words):
+            break
         line = article.line(line[1])
         item = past_item_mark(words, *line)
         if item == line[0] or item in opened:

@@ -208,7 +208,7 @@ def issuer_before(article: Article, cue: CueMatch) -> Mention | None:
     ``صدر بيان عن [الجيش] الثلاثاء قال إنه``: where a statement comes out, its verb needs no فيه.
     """
     words, last = article.words, cue.first - (article.words[cue.first - 1].kind == COMMA)
-    therein, first = tells_therein(words, cue), article.sentence(cue.first)[0]
+    therein, first = tells_therein(words, cue), max(article.sentence(cue.first)[0], last - _LONGEST_SUBJECT)
     while last - 1 > first and words[last - 1].flags & lexicon.TIME:
         last -= 1
     for k in range(last - 1, first, -1):
