@@ -16,8 +16,8 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at, revered_end
+from service.attribution.mentions.styles import ADDRESSED
 from service.attribution.reports.going_on import begins_in_present, first_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure

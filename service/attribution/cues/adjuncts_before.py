@@ -7,7 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_predicates import is_verb
-from service.attribution.mentions.phrase_words import RECEIVED
+from service.attribution.mentions.publications import RECEIVED
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

@@ -63,11 +63,11 @@ from service.attribution.mentions.parts_of_mentions import (
 from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end, may_be_addressed
 from service.attribution.mentions.phrase_complements import is_acted_on, is_near_to, is_ones_own
 from service.attribution.mentions.phrase_predicates import are_pair
-from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
 from service.attribution.mentions.roles import title_at
 from service.attribution.mentions.shapes_of_names import MEDIUM_ENDS, are_unknown, is_unknown_name, is_unknown_surname
+from service.attribution.mentions.styles import MISTER
 from service.attribution.mentions.surnames import CRAFTS, is_called_by_surname, is_surname, lacks_genitive
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import with_whom_it_serves

@@ -50,10 +50,13 @@ from service.attribution.mentions.phrase_complements import (
 )
 from service.attribution.mentions.phrase_objects import STYLES, governs_an_officer, names_another, points_on
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
-from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, MISTER, RECEIVED, PhraseWords
+from service.attribution.mentions.phrase_state import PhraseState
+from service.attribution.mentions.phrase_words import word_verdict
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
+from service.attribution.mentions.publications import RECEIVED
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.mentions.shapes_of_names import is_of_a_purpose
+from service.attribution.mentions.styles import ADDRESSED, IN_THE_NAME_OF, MISTER
 from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
@@ -136,7 +139,7 @@ def _is_ours(word: Word) -> bool:
 _VEILS: Final = ("النقاب", "اللثام", "الستار", "الغطاء")
 
 
-class _NounPhrase(PhraseWords):
+class _NounPhrase(PhraseState):
     """The walk through the noun phrase of a source, by words and names."""
 
     def goes_on(self) -> bool:
@@ -166,7 +169,7 @@ class _NounPhrase(PhraseWords):
         if self._takes_listed():
             return True
         if word.kind == NOT_PUNCTUATION:
-            verdict = self.verdict(word)
+            verdict = word_verdict(self, word)
             return verdict == GOES_ON or (verdict == OPEN and self._takes_word())
         if j > self.first and not self.called and self._takes_enclosed_name():
             return True

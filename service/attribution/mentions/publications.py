@@ -7,6 +7,7 @@ from service.lexicon.entries import INSTITUTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+RECEIVED: Final = word_set("publications.received")
 _PUBLISHED: Final = word_set("publications.published")
 _MADE: Final = word_set("publications.made")
 _DATED: Final = lexicon.TIME | lexicon.NUMBER | lexicon.ADVERB

@@ -35,7 +35,6 @@ from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, edition_end, initial_end, so_called_start
 from service.attribution.mentions.phrase_complements import CONCERNED, begins_concern
 from service.attribution.mentions.phrase_objects import served_end
-from service.attribution.mentions.phrase_words import IN_THE_NAME_OF, ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.role_adjectives import (
     ADJECTIVES_TOO,
@@ -55,6 +54,7 @@ from service.attribution.mentions.role_adjectives import (
     qualifies_many,
 )
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE, is_unknown
+from service.attribution.mentions.styles import IN_THE_NAME_OF, ON_BEHALF
 from service.attribution.mentions.surnames import LEADERS
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN

@@ -20,9 +20,9 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_ages import before_time, tells_age
 from service.attribution.mentions.phrase_predicates import is_capacity
-from service.attribution.mentions.phrase_words import ADDRESSED, MISTER
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown
+from service.attribution.mentions.styles import ADDRESSED, MISTER
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.words_of_institutions import is_with_bi
 from service.attribution.text.article import Article

@@ -12,8 +12,8 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at
+from service.attribution.mentions.publications import RECEIVED
 from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.reports.gap_asides import says
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS

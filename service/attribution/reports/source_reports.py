@@ -10,8 +10,8 @@ from service.attribution.cues.verbs_or_prepositions import is_as_somebody_did
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, in_initialism
+from service.attribution.mentions.publications import RECEIVED
 from service.attribution.mentions.title import Range
 from service.attribution.reports.contents_before import content_before, is_joined, is_predicate, stands_behind_subject
 from service.attribution.reports.phrase_sources import ANSWERING, PhraseSource, is_apart

@@ -20,8 +20,8 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import are_gods_or_the_prophets, revered_end
+from service.attribution.mentions.styles import ADDRESSED
 from service.attribution.reports.addressees import is_addressed, is_described, is_what_is_deemed
 from service.attribution.reports.dropped_subjects import is_in_marks, may_drop_subject
 from service.attribution.reports.messages import message_report

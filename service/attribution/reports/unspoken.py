@@ -6,8 +6,8 @@ from service.attribution.cues.complements import SHOWING, WHILE_ONE
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.what_is_called import DEEMING
 from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.mentions.publications import RECEIVED
 from service.attribution.reports.bare_speech import OR, opens_in_first_person
 from service.attribution.reports.imagined import is_imagined
 from service.attribution.reports.interviewed import is_interviewed

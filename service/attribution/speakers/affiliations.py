@@ -8,9 +8,9 @@ from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.name_comparison import name_key, similar
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.offices_near_names import is_possessed
-from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shared_titles import shared_key, shared_wording
+from service.attribution.mentions.styles import ADDRESSED
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.wording import wording
 from service.attribution.model import Affiliation

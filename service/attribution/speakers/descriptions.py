@@ -8,8 +8,8 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.noun_phrases import AGENCY, NEWS
 from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.styles import ADDRESSED, IN_THE_NAME_OF
 from service.attribution.mentions.title import Range
 from service.attribution.model import Kind
 from service.attribution.speakers.own_names import own_name
