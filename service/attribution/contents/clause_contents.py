@@ -1,5 +1,6 @@
 """Where the content of a clause ends, and whether it is direct, indirect or mixed."""
 
+from itertools import islice
 from typing import Final
 
 from service.attribution.contents.described_contents import is_only_described
@@ -95,9 +96,8 @@ def _end_outside(
 
 def _tell_type(article: Article, report: Report, inside: Stretch | None) -> None:
     """Give a report whose end is known its type; the content of one is all in marks that looked indirect."""
-    spoken = [
-        s for s in article.stretches_between(report.first, report.last) if s is not inside and is_speech(article, s)
-    ]
+    marked = (s for s in article.stretches_between(report.first, report.last) if s is not inside)
+    spoken = list(islice((s for s in marked if is_speech(article, s)), 2))  # whether none, one or more
     if report.opening == AFTER_COLON:
         report.type = "mixed" if spoken else "direct"
         return

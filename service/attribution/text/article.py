@@ -14,6 +14,7 @@ from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, OPENING_BRACKET, 
 from service.lexicon.words import Word
 
 _MOST_LANDMARKS: Final = 60
+_MOST_STRETCHES: Final = 60
 _MOST_MARKS: Final = 100
 _NO_PARTICLES: Final = ~(FUNCTION & ~PRONOUN | ADVERB | CONNECTIVE | DEMONSTRATIVE)
 
@@ -88,10 +89,10 @@ class Article:
         return self.stretch_of.get(stretch.opening - 1) if stretch.depth else None
 
     def stretches_between(self, first: int, last: int) -> list[Stretch]:
-        """The outermost stretches in double marks that open inside a token range, in order."""
+        """The outermost stretches in double marks that open inside a token range, in order; of very many the first."""
         found: list[Stretch] = []
         k = first_from(self.openings, first)
-        while k < len(self.stretches) and self.openings[k] < last:
+        while k < len(self.stretches) and self.openings[k] < last and len(found) < _MOST_STRETCHES:
             stretch = self.stretches[k]
             if stretch.double and (not found or stretch.opening > found[-1].closing):
                 found.append(stretch)

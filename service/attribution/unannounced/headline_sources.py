@@ -20,6 +20,7 @@ _ALWAYS_SPEAK: Final = word_set("headline_sources.always_speak")
 _AUTHORITIES: Final = word_set("headline_sources.authorities")
 _MEANS: Final = "وسايل"
 _MEDIA: Final = "اعلام"
+_MOST_PLACES: Final = 50
 _OF_TOWNS: Final = ("بلديه", "بلده", "مدينه", "قريه", "محافظه", "منطقه", "حي", "قضاء", "ولايه")
 
 
@@ -60,7 +61,7 @@ def _ends_an_institution(article: Article, start: int, end: int) -> bool:
         and words[at - 1].flags & lexicon.ORGANIZATION_HEAD
         and not words[at - 1].article
         and all(words[at + k].folded == words[start + k].folded for k in range(size))
-        for at in article.places(words[start].bare)
+        for at in article.places(words[start].bare)[:_MOST_PLACES]
     )
 
 
@@ -70,7 +71,7 @@ def _is_titled_below(article: Article, start: int, end: int) -> bool:
     if size == 1 or not all(is_unknown(words[k]) or is_unknown_surname(words[k]) for k in range(start, end)):
         return False
     name = [word.folded for word in words[start:end]]
-    for at in article.places(words[start].bare):
+    for at in article.places(words[start].bare)[:_MOST_PLACES]:
         behind = at + size
         if at < end or behind + 1 >= len(words) or [word.folded for word in words[at:behind]] != name:
             continue
@@ -85,7 +86,9 @@ def _is_a_town(article: Article, start: int, end: int) -> bool:
     words = article.words
     if end - start != 1:
         return False
-    return any(at and words[at - 1].stem in _OF_TOWNS and at > start for at in article.places(words[start].bare))
+    return any(
+        at and words[at - 1].stem in _OF_TOWNS and at > start for at in article.places(words[start].bare)[:_MOST_PLACES]
+    )
 
 
 def _announces_below(article: Article, start: int, end: int) -> bool:
@@ -95,7 +98,7 @@ def _announces_below(article: Article, start: int, end: int) -> bool:
         at > end
         and any(form.part == "verb" and form.person == 3 and form.frame == "say" for form in words[at - 1].cues)
         and all(words[at + k].folded == words[start + k].folded for k in range(size))
-        for at in article.places(words[start].bare)
+        for at in article.places(words[start].bare)[:_MOST_PLACES]
         if at + size <= len(words)
     )
 
