@@ -30,6 +30,7 @@ WHO_IS: Final = ("هو", "هي", "وهو", "وهي")  # what joins somebody to w
 DONE: Final = ("تم", "تمت", "يتم", "تتم")  # before a verbal noun, a passive: [تم] إبلاغه بأن
 TO_ME: Final = ("لي", "لنا")  # قال [لي] الطبيب إن
 HOWEVER: Final = ("الا", "غير", "بيد")  # [غير] أنه, [إلا] أنها
+WHEN: Final = ("حين", "حينما", "عندما")
 MEANWHILE: Final = ("فيما", "بينما", "وفيما", "وبينما")  # [فيما] لم يكشف المدير
 SOME_OF_THEM: Final = ("بعضهم", "بعضهن", "احدهم", "احداهن", "معظمهم", "اغلبهم", "جميعهم")  # whole by their pronoun
 AS_WELL: Final = ("كما", "وكما")  # [كما] أكد أن: the same person goes on, or another joins

@@ -78,7 +78,7 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
         due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
         due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))
         due = due or (form.lemma == "قال" and _is_attributed(words, i)) or joined_to(words, i) >= 0
-        if not (due and opens_next(words, i, form)):
+        if not (due and (opens_next(words, i, form) or is_said_again_in_marks(words, i, form))):
             return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
     # باعتباره رئيسا, لاعتباره مخالفا: as
     return not (word.folded[0] in ("ب", "ل") and word.pronoun is not None and form.lemma in _AS)
@@ -189,6 +189,13 @@ def _is_attributed(words: list[Word], i: int) -> bool:
 def _says_again(words: list[Word], i: int) -> bool:
     """Whether a noun of saying is what somebody does again: ``أعاد الوزير [التأكيد] أن``."""
     return verb_of_again(words, i) >= 0
+
+
+def is_said_again_in_marks(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether marks follow a noun of what somebody says again: ``أعاد الوزير [التأكيد على] «ضرورة الحوار»``."""
+    if i + 2 >= len(words) or words[i + 1].folded not in form.prepositions or words[i + 2].kind != MARK:
+        return False
+    return form.lemma != "قال" and _says_again(words, i)
 
 
 def verb_of_again(words: list[Word], i: int) -> int:

@@ -119,7 +119,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if all(w.flags & _NAMES for w in inner):
         return False
     if len(inner) <= 3 and before is not None and before.article and before.flags & (INSTITUTION | lexicon.ROLE):
-        if not (before.flags & lexicon.TIME or _are_noun_and_adjective(inner)):
+        if not (before.flags & lexicon.TIME or are_noun_and_adjective(inner)):
             return False  # but اليوم «عرقلة العمل»: today, and no newspaper
     if announced:
         return not _is_subject(words, stretch, inner)
@@ -409,10 +409,10 @@ def _is_indefinite(inner: list[Word]) -> bool:
     """Whether marked words are known nouns without an article, or agree: «قوات أجنبية», «مجاعة وشيكة»."""
     if any(w.article or w.flags & _PROPER for w in inner):
         return False
-    return all(w.flags for w in inner) or _are_noun_and_adjective(inner)
+    return all(w.flags for w in inner) or are_noun_and_adjective(inner)
 
 
-def _are_noun_and_adjective(inner: list[Word]) -> bool:
+def are_noun_and_adjective(inner: list[Word]) -> bool:
     """Whether two marked words agree without an article, as a predicate does: الدعم السريع «قوة متمردة»."""
     return len(inner) == _NOUN_AND_ADJECTIVE and all(w.form[-1] == "ة" and not w.article for w in inner)
 

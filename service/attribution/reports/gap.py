@@ -81,6 +81,7 @@ _NEAR_CLAUSE: Final = 3  # ولا أن يظن [أحد منا] أن
 _LONGEST_SONG: Final = 4
 _LONGEST_TITLE: Final = 7
 _LONGEST_BEFORE: Final = 12
+_LONGEST_DESCRIBED: Final = 6
 _SHORTEST_CHARGE: Final = 4
 _STUDIES: Final = ("دراست", "مقال", "مقالت", "بحث", "اطروحت", "محاضرت", "ورقت")
 # whether the search for a content goes on, was decided, or is over with nothing found
@@ -368,6 +369,7 @@ class Gap:
             or (self.acts and is_governed(form, words[stretch.first]))
             or words[stretch.first].preposition == "ب"
             or _tells_whom_and_of_what(article, form, stretch)
+            or _describes_within(words, stretch)
         ):
             return self._decide(None)  # but ما يسميه النقاد «…»
         governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
@@ -426,6 +428,12 @@ class Gap:
             if words[k].kind == COMMA:
                 return k if words[k + 1].complementizer is not None and not words[k + 1].conjunction else 0
         return 0
+
+
+def _describes_within(words: list[Word], stretch: Stretch) -> bool:
+    """Whether marks begin before what is described: ``وصف الوزير «[الحوار بأنه] كان مفيدا»``."""
+    within = range(stretch.first + 1, min(stretch.last - 1, stretch.first + _LONGEST_DESCRIBED))
+    return words[stretch.first].article and any(words[k].complementizer == "ب" and words[k].pronoun for k in within)
 
 
 def _opens_a_reason(words: list[Word], first: int, j: int) -> bool:

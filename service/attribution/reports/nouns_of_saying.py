@@ -6,7 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import chained_source
 from service.attribution.cues.complements import DONE_TO_SOMEBODY
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.noun_readings import OMITTING, joined_to, verb_of_again
+from service.attribution.cues.noun_readings import OMITTING, is_said_again_in_marks, joined_to, verb_of_again
 from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_between import subject_between
@@ -109,10 +109,13 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return report  # وسط هتافات «…»
     if marked and report.stretch is not None and words[report.stretch.first].folded in WHICH:
         return None  # تصريح الوزير سالم العلي «[الذي] أغضب الناس»
-    about = marked and words[report.opener - 1].folded == "عن" and not ambiguous and _is_told_at_length(article, report)
+    about = marked and words[report.opener - 1].folded == "عن" and not ambiguous
+    about = about and _is_told_at_length(article, report)
     cited = marked and not about and _is_cited(article, report)
     clause = report.opening == CLAUSE or _is_marked_clause(words, report)  # القول «إن …»
-    if marked and not clause and cue.form.lemma != "قال" and not predicated and not cited and not about:
+    again = marked and report.opener == cue.last + 1 and is_said_again_in_marks(words, cue.first, cue.form)
+    again = again and _is_told_in_words(article, report)
+    if marked and not clause and cue.form.lemma != "قال" and not (predicated or cited or about or again):
         return None
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
         if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
@@ -339,6 +342,12 @@ def _is_told_at_length(article: Article, report: Report) -> bool:
     """Whether marks hold words and no name, that tell of what somebody spoke: تصريحات الوزير عن «التحول الذي نشهده»."""
     stretch = report.stretch
     return stretch is not None and stretch.last - stretch.first >= _AT_LENGTH and is_speech(article, stretch)
+
+
+def _is_told_in_words(article: Article, report: Report) -> bool:
+    """Whether marks hold more than a word, and somebody's words."""
+    stretch = report.stretch
+    return stretch is not None and stretch.last - stretch.first > 1 and is_speech(article, stretch)
 
 
 def _is_described(article: Article, cue: CueMatch, mention: Mention, opener: int) -> bool:

@@ -40,6 +40,7 @@ _SOMEBODY: Final = ("person", "unnamed", "organization", "group")
 _CLITICS: Final = "وفبلك"
 _BY_OR_TO: Final = ("ب", "ل")
 _QUESTION: Final = "سؤال"
+_ASK: Final = "سأل"
 _JUST_AS: Final = ("كما", "وكما", "مثلما")
 _THAT_THEY: Final = ("انه", "انها")
 _SAYING_OR_REPLYING: Final = SPEAKS_BARE | REPLIES
@@ -66,6 +67,9 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if form is None or cue.form is None:
         return None
     verb, participle, noun = form.part == "verb", form.part == "participle", form.part == "noun"
+    if verb and form.lemma in REPLIES and (words[j].folded[0] == "ف" or cue.form.lemma == _ASK):
+        if cue.form.part == "noun" or _replies_at_once(words, other.last):
+            return True  # بالسؤال، [فردت] بأن; سأله القاضي عن اسمه [فرد] بأنه; حين سأله القاضي [رد] بأنه
     if participle and cue.form.part == "noun" and "ambiguous" in cue.form.flags:
         if other.last < len(words) and words[other.last].complementizer is not None and not words[j].article:
             return True  # نددت الوزيرة بالقرار [معتبرة] أنه خطأ
@@ -109,8 +113,6 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return None  # رد على شائعات [تحدثت] عن ذلك، أن
     if participle and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
         return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
-    if verb and cue.form.part == "noun" and words[j].conjunction == "ف" and form.lemma in REPLIES:
-        return True  # بالسؤال، [فردت] بأن
     if verb and form.frame == "say" and cue.form.frame == "quoted" and words[j - 1].folded in _JUST_AS:
         return True  # كان الكاتب ساخرا، كما [يقول] في كتابه: «…»
     if verb and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
@@ -181,6 +183,16 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     opens = cue.form.part == "noun" and verb and words[j - 1].kind == COMMA and other.last < len(words)
     # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
+
+
+def _replies_at_once(words: list[Word], j: int) -> bool:
+    """Whether an answer's words begin right behind its verb or who answers: ``فرد [بأنه]``, ``فرد الوزير [قائلا]``."""
+    for word in words[j : j + _LONGEST_SPEAKER]:
+        if word.complementizer is not None or word.kind in (COLON, MARK) or any(form.adverbial for form in word.cues):
+            return True
+        if word.kind != NOT_PUNCTUATION or any(form.part == "verb" for form in word.cues):
+            return False
+    return False
 
 
 def _is_said_of_it(words: list[Word], other: CueMatch) -> bool:

@@ -45,7 +45,7 @@ from service.lexicon.entries import (
     UNNAMED,
     VERB,
 )
-from service.lexicon.openers import ADDS, MEANWHILE
+from service.lexicon.openers import ADDS, MEANWHILE, WHEN
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -113,7 +113,7 @@ def implied_speaker(
     if told is not None:
         candidates = [c for c in candidates if c.entity is not told]
     asked = _asked_before(article, report, at)
-    if asked >= 0 and any(not _asks(c, asked) for c in candidates):
+    if asked >= 0:
         candidates = [c for c in candidates if not _asks(c, asked)]
     if asked >= 0 and article.words[asked].pronoun is not None:
         candidates = [c for c in candidates if not _is_asked_about(c, asked)] or candidates
@@ -420,18 +420,28 @@ def _stands_before_an_object(words: list[Word], j: int) -> bool:
 
 
 def _asked_before(article: Article, report: Report, at: int) -> int:
-    """The verb that asks, in the sentence before an answer with ف: ``[سأله] الصحفي عن النتائج، فقال``; -1 if none."""
+    """The verb that asks, in the sentence before an answer: ``[سأله] الصحفي عن النتائج، فقال``; -1 where none is.
+
+    The answer has ف, or its sentence tells when somebody was asked: ``وحين [سأله] الصحفي عن النتائج أجاب``.
+    """
     words, form = article.words, report.cue.form if report.cue is not None else None
-    if form is None or form.part != "verb" or not answers_with_fa(words[at], form):
+    if form is None or form.part != "verb" or words[at].conjunction == "و":
         return -1
     first = article.sentence(at)[0]
+    if not answers_with_fa(words[at], form):
+        near = range(first, min(first + _NEAR, at - 1))
+        return next((k + 1 for k in near if words[k].folded.removeprefix("و") in WHEN and _is_asking(words[k + 1])), -1)
     question = first - 1 - (first - 1 in article.closed)
     if first == at and question > 0 and words[question].kind == QUESTION:
         first = article.sentence(question)[0]  # [سأله] الصحفي: هل ستعود؟ فقال
     for j in range(at - 1, first - 1, -1):
-        if any(form.lemma == "سأل" and form.part == "verb" for form in words[j].cues):
+        if _is_asking(words[j]):
             return j
     return -1
+
+
+def _is_asking(word: Word) -> bool:
+    return any(form.lemma == "سأل" and form.part == "verb" and form.voice == "active" for form in word.cues)
 
 
 def _asks(candidate: Candidate, asked: int) -> bool:

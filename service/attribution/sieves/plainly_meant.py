@@ -44,7 +44,7 @@ from service.lexicon.entries import (
     TITLE,
     UNNAMED,
 )
-from service.lexicon.openers import ONE_OF
+from service.lexicon.openers import ONE_OF, WHEN
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.revered import GOD, PROPHET, revered_at
 from service.lexicon.word_sets import word_set
@@ -52,7 +52,6 @@ from service.lexicon.words import ACCUSATIVE_ENDINGS, Word, can_be_verb
 
 _NEAR: Final = 3
 _SOON: Final = 8
-_WHEN: Final = ("حين", "حينما", "عندما")
 _FARTHEST_ASKED: Final = 30
 _LONGEST_AUTHOR: Final = 10
 _LONGEST_PASSAGE: Final = 30
@@ -310,7 +309,7 @@ def _whose_post_it_is(article: Article, report: Report, at: int) -> Mention | No
 def _whose_words_when(article: Article, report: Report, at: int) -> Mention | None:
     """Whose speech or text stands right before حين and a verb that says what: ``في بيان [رئيس النادي] حين قال``."""
     words, cue = article.words, report.cue
-    if cue is None or cue.part != "verb" or words[at - 1].folded not in _WHEN:
+    if cue is None or cue.part != "verb" or words[at - 1].folded not in WHEN:
         return None
     end = at - 1 - (words[at - 2].kind == COMMA)
     for k in range(end - 1, max(article.sentence(at)[0], end - _LONGEST_AUTHOR), -1):

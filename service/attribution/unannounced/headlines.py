@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.contents.loose_ends import leave_reference
 from service.attribution.mentions.certainty import is_certain
-from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.marked_words import are_noun_and_adjective, is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import name_words
@@ -98,7 +98,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     if stretch is not None and whole:
         whole = medium <= stretch.closing + 1 or _is_all(article, stretch.closing + 1, last)  # «…» [(فيديو)]
     marked = any(
-        s.double and is_speech(article, s) and any(w.flags & CLAUSE for w in words[s.first : s.last])
+        s.double and is_speech(article, s) and _is_clause_or_predicate(words[s.first : s.last])
         for s in (article.opened.get(k) for k in range(content_first, content_last))
         if s
     )
@@ -116,6 +116,11 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     report = Report(None, AFTER_COLON, colon, content_first, content_last, mention, "headline", None, kind)
     leave_reference(article, report)
     return report
+
+
+def _is_clause_or_predicate(inner: list[Word]) -> bool:
+    """Whether marked words are what somebody says of something rather than a term: «لم يمت», «لحظة تاريخية»."""
+    return any(word.flags & CLAUSE for word in inner) or are_noun_and_adjective(inner)
 
 
 def _past_bracket(words: list[Word], first: int, last: int) -> int:
