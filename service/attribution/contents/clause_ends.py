@@ -7,6 +7,7 @@ from service.attribution.contents.led_in import led_in
 from service.attribution.contents.next_cues import ends_before, is_also_told
 from service.attribution.contents.turnings import turn
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.told_behind import is_told_behind
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -42,6 +43,13 @@ def clause_stops(
     found += [j + 1 for j in article.closed if j + 1 < len(words) and is_formula(words, j + 1)]
     found += [cue.first - k for cue in cues if (k := led_in(words, cue, opened.get(cue.first)))]
     found += [cue.first - 1 for cue in cues if is_also_told(article, cue, opened.get(cue.first))]
+    found += [
+        stretch.opening - 1
+        for stretch in article.stretches
+        if stretch.opening > since
+        and words[stretch.opening - 1].kind in CLAUSE_BREAKS
+        and is_told_behind(words, stretch, following)
+    ]
     found += [stop for j in article.tokens.notable if words[j].turns and (stop := turn(article, j))]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:

@@ -16,6 +16,7 @@ from service.attribution.cues.complements import (
     phrase_before,
 )
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.told_behind import is_told_behind
 from service.attribution.cues.what_is_called import DEEMING, WHAT
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_speech, is_topic
@@ -260,7 +261,7 @@ class Gap:
         marked = article.opened.get(j + 1)
         if _is_of_the_revered(words, j + 1, following):
             return self._decide(None)  # عن فلان قال: [قال] رسول الله: «…»
-        if marked is not None and self.form.frame != "say" and _is_told_behind(article, marked, following):
+        if marked is not None and self.form.frame != "say" and is_told_behind(words, marked, following):
             return self._decide(None)  # ما [دفعه] إلى الرحيل: «…»، يقول فلان
         if marked is not None and cited_text(article, j + 1, cue.last) is not None:
             return self._decide(None)  # حث الإسلام على الرفق[، وفي الحديث: «…»]
@@ -295,6 +296,9 @@ class Gap:
             return self._decide(None)  # في يوم تدعوه «Open Day»: a name
         if self._stands_in_anothers_clause(j):
             return self._decide(None)  # كما أعربا، [يضيف البيان]، عن «قلقهما»
+        doubtful = self.form.frame != "say" or "ambiguous" in self.form.flags
+        if doubtful and words[j - 1].kind == COMMA and is_told_behind(words, stretch, self.following):
+            return self._decide(None)  # لم [تجد] المبادرة أي تجاوب، «…» يكتب أحد المعلقين
         if is_medium(words, stretch):
             self.skip = stretch.closing + 1  # كشفت في بيان أوردته «رويترز» عن إجراءاتها
             return _ON
@@ -446,17 +450,6 @@ def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]
     if j not in following or following[j].form is None:
         return False
     return bool(revered_end(words, j + 1, min(len(words), j + _FARTHEST_TERM))[1])
-
-
-def _is_told_behind(article: Article, stretch: Stretch, following: dict[int, CueMatch]) -> bool:
-    """Whether a verb of saying in the present tells behind marked words and a comma who says them: «…»، [يقول] فلان."""
-    words, comma = article.words, stretch.closing + 1
-    if comma + 1 >= len(words) or words[comma].kind != COMMA:
-        return False
-    cue = following.get(comma + 1)
-    form = cue.form if cue is not None else None
-    said = form is not None and form.part == "verb" and form.frame == "say" and form.tense == "present"
-    return said and not words[comma + 1].conjunction
 
 
 def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
