@@ -67,6 +67,7 @@ SPEAKER_HEAD: Final = (
 )  # fmt: skip
 MANY_PEOPLE: Final = GROUP | ROLE_PLURAL
 FUNCTION: Final = PREPOSITION | CONJUNCTION | RELATIVE | PRONOUN | NEGATION | PARTICLE | AUXILIARY | COMPLEMENTIZER
+CLAUSAL: Final = NEGATION | PARTICLE | PRONOUN | AUXILIARY  # what marked words have that are a clause and no term
 
 _FUNCTION_CATEGORIES: Final = {
     "preposition": PREPOSITION,

@@ -241,9 +241,7 @@ def is_full_name(article: Article, stretch: Stretch) -> bool:
 
 def _is_clause_word(word: Word) -> bool:
     """Whether a word stands in clauses and not in names: a negation, a particle, a pronoun, a finite verb of saying."""
-    if word.flags & (
-        lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
-    ):
+    if word.flags & (lexicon.CLAUSAL | lexicon.COMPLEMENTIZER):
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
     if word.flags & lexicon.VERB and word.form.endswith(_SHE) and not word.conjunction:
         return True  # القوات «سيطرت على التلة»

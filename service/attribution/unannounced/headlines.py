@@ -34,7 +34,6 @@ _OURS: Final = word_set("headlines.ours")
 _LISTED: Final = (
     PERSON_NAME | lexicon.NAME_PART | lexicon.NATIONALITY | lexicon.PLACE | lexicon.ROLE | lexicon.NUMBER
 )  # fmt: skip
-CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
 
 def headline(article: Article, first: int, last: int, sources: frozenset[str]) -> Report | None:
@@ -120,7 +119,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
 
 def _is_clause_or_predicate(inner: list[Word]) -> bool:
     """Whether marked words are what somebody says of something rather than a term: «لم يمت», «لحظة تاريخية»."""
-    return any(word.flags & CLAUSE for word in inner) or are_noun_and_adjective(inner)
+    return any(word.flags & lexicon.CLAUSAL for word in inner) or are_noun_and_adjective(inner)
 
 
 def _past_bracket(words: list[Word], first: int, last: int) -> int:

@@ -8,7 +8,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
-from service.attribution.unannounced.headlines import CLAUSE
+from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, FULL_STOP
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -58,7 +58,7 @@ def _is_clause(inner: list[Word]) -> bool:
     """Whether words are somebody's clause, and no title: لن نستسلم, هذا ما وعدنا به; but not البحر لا ينام."""
     if any(word.folded in _NEVER for word in inner):
         return True
-    return len(inner) >= _SHORTEST_CLAUSE and any(word.flags & CLAUSE for word in inner)
+    return len(inner) >= _SHORTEST_CLAUSE and any(word.flags & lexicon.CLAUSAL for word in inner)
 
 
 def _behind_dots(words: list[Word], first: int, last: int) -> int:
