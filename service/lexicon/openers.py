@@ -33,4 +33,5 @@ HOWEVER: Final = ("الا", "غير", "بيد")  # [غير] أنه, [إلا] أ�
 WHEN: Final = ("حين", "حينما", "عندما")
 MEANWHILE: Final = ("فيما", "بينما", "وفيما", "وبينما")  # [فيما] لم يكشف المدير
 SOME_OF_THEM: Final = ("بعضهم", "بعضهن", "احدهم", "احداهن", "معظمهم", "اغلبهم", "جميعهم")  # whole by their pronoun
+TAKING_PART: Final = "مشارك"  # a stem
 AS_WELL: Final = ("كما", "وكما")  # [كما] أكد أن: the same person goes on, or another joins

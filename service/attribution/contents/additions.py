@@ -10,12 +10,12 @@ from service.attribution.contents.reactions import refutes, seconds, stirs
 from service.attribution.contents.unsaid import is_telling, is_unknown_yet, leaves_details, leaves_out, leaves_unsaid
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import RENEWING
-from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.see_also import refers_reader
+from service.attribution.noun_phrases.binding import PRESS
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.see_also import refers_reader
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ITSELF, THAT_WHICH
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION

@@ -5,9 +5,9 @@ from typing import Final
 from service.attribution.contents.clause_openers import opener_before, start_without_past
 from service.attribution.contents.complemented import has_complement
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_complements import is_with_by
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_complements import is_with_by
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION

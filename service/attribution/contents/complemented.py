@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.phrase_complements import IN_WHAT_WAY
+from service.attribution.noun_phrases.phrase_complements import IN_WHAT_WAY
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word

@@ -9,10 +9,10 @@ from service.attribution.contents.marked_contents import end_marked
 from service.attribution.contents.told_twice import is_told_twice
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import revered_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA
 

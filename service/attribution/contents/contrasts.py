@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import OTHERS
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.phrase_objects import OTHER_ONES
+from service.attribution.noun_phrases.phrase_objects import OTHER_ONES
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import COMMA, SEMICOLON

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import AS_FOR
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.nouns_of_saying import tells_whose_opinion
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article

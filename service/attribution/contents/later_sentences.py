@@ -10,9 +10,9 @@ from service.attribution.contents.returns import comes_of_it
 from service.attribution.cues.complements import is_of_oneself
 from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.reports.reports import AFTER_COLON, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at, revered_end
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ASKS, DEEDS, WITH_PRONOUNS

@@ -9,11 +9,11 @@ from service.attribution.cues.chains import TRADITION
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.cues.what_is_called import WHAT
-from service.attribution.mentions.phrase_borders import SAME
-from service.attribution.mentions.phrases import are_gods_or_the_prophets
+from service.attribution.noun_phrases.phrase_borders import SAME
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
 from service.attribution.reports.unspoken import GROWING
+from service.attribution.text.phrases import are_gods_or_the_prophets
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import HOWEVER, ITSELF, MEANWHILE, TO_ME

@@ -12,12 +12,11 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import joined_to
 from service.attribution.cues.phrase_starts import OTHERS
 from service.attribution.cues.subjects_after import THE_SAME
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at, revered_end
-from service.attribution.mentions.styles import ADDRESSED
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.styles import ADDRESSED
 from service.attribution.reports.going_on import begins_in_present, first_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
@@ -25,6 +24,7 @@ from service.attribution.reports.reports import AFTER_COLON, BARE, BEFORE, CLAUS
 from service.attribution.reports.source_reports import LAYS_DOWN
 from service.attribution.reports.unspoken import GROWING
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import are_gods_or_the_prophets, eulogy_at, revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import MEANWHILE, REPLIES

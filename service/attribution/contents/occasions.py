@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import has_pronoun
+from service.attribution.noun_phrases.binding import has_pronoun
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word

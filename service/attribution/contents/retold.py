@@ -4,9 +4,9 @@ from typing import Final
 
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon.punctuation import COLON, COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set

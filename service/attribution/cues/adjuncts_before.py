@@ -5,9 +5,9 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import tells_therein
-from service.attribution.mentions.phrase_borders import REGIONS
-from service.attribution.mentions.phrase_predicates import is_verb
-from service.attribution.mentions.publications import RECEIVED
+from service.attribution.noun_phrases.phrase_borders import REGIONS
+from service.attribution.noun_phrases.phrase_predicates import is_verb
+from service.attribution.noun_phrases.publications import RECEIVED
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

@@ -2,26 +2,26 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import bears_a_name, has_pronoun
 from service.attribution.mentions.careers import AS
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.names_with_article import DAYS
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_ages import RECENT
-from service.attribution.mentions.phrase_borders import ACCUSATIVE, REGIONS, SAME, initial_end, is_tanwin
-from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
-from service.attribution.mentions.phrase_objects import OF_MANY
-from service.attribution.mentions.phrases import letters_end, phrase_at, revered_end
-from service.attribution.mentions.shapes_of_names import (
+from service.attribution.names.names import name_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.names.names_with_article import DAYS
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import bears_a_name, has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_ages import RECENT
+from service.attribution.noun_phrases.phrase_borders import ACCUSATIVE, REGIONS, SAME, initial_end, is_tanwin
+from service.attribution.noun_phrases.phrase_complements import IN_WHAT_WAY, is_to_a_medium
+from service.attribution.noun_phrases.phrase_objects import OF_MANY
+from service.attribution.text.article import Article
+from service.attribution.text.phrases import letters_end, phrase_at, revered_end
+from service.attribution.text.quotation_marks import Stretch
+from service.attribution.text.shapes_of_names import (
     WITH_WHAT_MANNER,
     is_unknown,
     is_unknown_name,
     is_unknown_surname,
 )
-from service.attribution.mentions.words_of_names import is_name_word
-from service.attribution.text.article import Article
-from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS

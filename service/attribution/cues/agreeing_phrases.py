@@ -6,9 +6,9 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import WHOSE, is_document_of_a_man, is_speech_of_somebody
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.words_of_names import is_name_word
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.word_sets import word_set

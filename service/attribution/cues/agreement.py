@@ -2,8 +2,8 @@
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.text.article import Article
+from service.attribution.text.shapes_of_names import is_unknown
 from service.attribution.text.verbs_before_names import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

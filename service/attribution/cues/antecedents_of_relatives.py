@@ -11,9 +11,9 @@ from service.attribution.cues.statements_before import author_before, tells_in_i
 from service.attribution.cues.what_is_called import DEEMING
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.styles import IN_THE_NAME_OF
 from service.attribution.mentions.two_persons import second_person
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.styles import IN_THE_NAME_OF
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

@@ -3,9 +3,9 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import AFTER
-from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import TURNING

@@ -7,9 +7,9 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import name_at_the_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import PERSON_NAME

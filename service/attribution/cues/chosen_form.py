@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.noun_readings import is_of_its_verb, may_be_noun
 from service.attribution.cues.participle_readings import may_be_participle
 from service.attribution.cues.verb_readings import may_be_verb
-from service.attribution.mentions.phrase_complements import IN_WHAT_WAY
+from service.attribution.noun_phrases.phrase_complements import IN_WHAT_WAY
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import AMBIGUOUS_ROLE, COMMON, FAMILY_NAME, GIVEN_NAME, PREPOSITION, ROLE, VERB
 from service.lexicon.openers import WITH_PRONOUNS

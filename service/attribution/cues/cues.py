@@ -5,9 +5,9 @@ from typing import Final
 from service.attribution.cues.chosen_form import chosen_form
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.verb_readings import BEARING, JOINING
-from service.attribution.mentions.phrase_ages import is_of_age
-from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.noun_phrases.phrase_ages import is_of_age
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, phrase_at
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.entries import (
     FUNCTION,

@@ -4,8 +4,8 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD

@@ -5,12 +5,12 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.next_words import is_ones_officer
 from service.attribution.cues.what_is_called import tells_what_it_is_called
-from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
-from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
-from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.phrase_objects import CHANTED, is_own_word
+from service.attribution.noun_phrases.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, phrase_at, revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import (

@@ -8,8 +8,8 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import WHOSE
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_predicates import is_verb
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_predicates import is_verb
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WHO

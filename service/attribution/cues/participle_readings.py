@@ -4,8 +4,8 @@ from typing import Final
 
 from service.attribution.cues.next_words import is_of_a_school, is_ones_officer, opens_next
 from service.attribution.cues.verb_readings import NUMERALS
-from service.attribution.mentions.phrase_predicates import is_joined_deed
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.noun_phrases.phrase_predicates import is_joined_deed
+from service.attribution.text.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     AMBIGUOUS_ROLE,

@@ -3,14 +3,14 @@
 from typing import Final
 
 from service.attribution.cues.many_sources import share_start
-from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.phrase_ages import LONGEST_AGE, is_age
-from service.attribution.mentions.phrase_borders import SAME, explains_an_institution
-from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.phrase_ages import LONGEST_AGE, is_age
+from service.attribution.noun_phrases.phrase_borders import SAME, explains_an_institution
+from service.attribution.noun_phrases.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import is_unknown, is_unknown_surname
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import ONE_OF

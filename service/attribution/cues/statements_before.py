@@ -7,8 +7,8 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import phrase_start
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.publications import RECEIVED
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.publications import RECEIVED
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION

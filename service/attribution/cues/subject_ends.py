@@ -4,14 +4,14 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.whom_told import before_whom_told
-from service.attribution.mentions.binding import CLOSE_TO
-from service.attribution.mentions.names_in_article import ends_a_name, name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import REGIONS
-from service.attribution.mentions.phrase_complements import CONCERNED, is_with_by
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown
+from service.attribution.names.names_in_article import ends_a_name, name_words
+from service.attribution.noun_phrases.binding import CLOSE_TO
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_borders import REGIONS
+from service.attribution.noun_phrases.phrase_complements import CONCERNED, is_with_by
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import is_unknown
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import PERSON_NAME

@@ -11,17 +11,17 @@ from service.attribution.cues.subject_ends import before_complements
 from service.attribution.cues.unknown_subjects import is_introduced, recognize
 from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is_called
 from service.attribution.cues.whom_told import before_whom_told
-from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import BY_NAME
-from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_what_follows
-from service.attribution.mentions.phrases import eulogy_at, honour_behind, phrase_at, revered_end
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.names import name_end
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.institutions import is_branch
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_borders import BY_NAME
+from service.attribution.noun_phrases.phrase_predicates import is_adverbial_participle, is_what_follows
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, honour_behind, phrase_at, revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, INSTITUTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import REPLIES, WHO_IS

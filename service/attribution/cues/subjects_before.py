@@ -26,19 +26,19 @@ from service.attribution.cues.statements_before import (
     tells_therein,
 )
 from service.attribution.cues.subjects_after import THE_SAME
-from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import DIRECTIONS
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import REGIONS, SAME
-from service.attribution.mentions.phrase_complements import is_informed, is_near_to
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.names import DIRECTIONS
+from service.attribution.names.names_in_article import name_words
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import PRESS
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_borders import REGIONS, SAME
+from service.attribution.noun_phrases.phrase_complements import is_informed, is_near_to
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.openers import WHICH_ONE

@@ -8,8 +8,8 @@ from service.attribution.cues.noun_readings import comes_to_say, is_for_doing
 from service.attribution.cues.verbs_or_prepositions import has_subject
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_objects import is_own_word
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_objects import is_own_word
 from service.attribution.text.article import Article
 from service.lexicon.entries import NAME_IS_WORD, NATIONALITY, PERSON_NAME, PREPOSITION, VERB
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS

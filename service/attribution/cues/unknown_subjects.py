@@ -8,12 +8,12 @@ from service.attribution.cues.many_sources import are_many
 from service.attribution.mentions.kinds import brand_in_full
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import similar
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.shapes_of_names import is_in_a_state, is_unknown
 from service.attribution.mentions.title import Title
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.phrase_ages import tells_age
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
+from service.attribution.text.shapes_of_names import is_in_a_state, is_unknown
 from service.attribution.text.verbs_before_names import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

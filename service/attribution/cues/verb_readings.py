@@ -6,7 +6,7 @@ from service.attribution.cues.next_words import is_of_a_school, opens_next
 from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.cues.verbs_or_prepositions import has_subject
-from service.attribution.mentions.shapes_of_names import is_unknown
+from service.attribution.text.shapes_of_names import is_unknown
 from service.lexicon.cue_forms import JUDGING, CueForm, is_told_by_oneself
 from service.lexicon.entries import (
     AUXILIARY,

@@ -3,7 +3,7 @@
 import itertools
 from typing import Final
 
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.text.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     COMMON,

@@ -4,9 +4,9 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.opposed_roles import face_each_other
-from service.attribution.mentions.phrase_complements import serves_another
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_complements import serves_another
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, COMMA, MARK

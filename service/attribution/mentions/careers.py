@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_ages import before_time
-from service.attribution.mentions.shapes_of_names import is_unknown_name
 from service.attribution.mentions.title import Range, Title
+from service.attribution.noun_phrases.institutions import organization_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_ages import before_time
 from service.attribution.text.article import Article
+from service.attribution.text.shapes_of_names import is_unknown_name
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, TITLE
 from service.lexicon.punctuation import COLON, FULL_STOP, MARK

@@ -3,10 +3,10 @@
 from typing import Final
 
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrases import revered_end
-from service.attribution.mentions.shapes_of_names import are_unknown
+from service.attribution.names.names_in_article import name_words
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import revered_end
+from service.attribution.text.shapes_of_names import are_unknown
 from service.lexicon.entries import PERSON_NAME
 
 _SHORTEST_FOREIGN: Final = 4

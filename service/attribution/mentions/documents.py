@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import organization_end
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.publications import publisher
-from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range
+from service.attribution.noun_phrases.institutions import organization_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.publications import publisher
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import is_unknown
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK

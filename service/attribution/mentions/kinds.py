@@ -3,12 +3,12 @@
 from typing import Final
 
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names_in_article import ends_a_name, name_words
 from service.attribution.mentions.parts_of_mentions import ends_a_longer_name
-from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range
 from service.attribution.model import Gender
+from service.attribution.names.names_in_article import ends_a_name, name_words
 from service.attribution.text.article import Article
+from service.attribution.text.shapes_of_names import is_unknown
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import NOT_PUNCTUATION

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.title import Range
+from service.attribution.names.names_in_article import name_words
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE

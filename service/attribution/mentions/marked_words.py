@@ -3,12 +3,12 @@
 import re
 from typing import Final
 
-from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import WORKS as WORKS_OF_ONE
+from service.attribution.names.names import name_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.binding import has_pronoun
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import CLOSE_TO
-from service.attribution.mentions.institutions import LINKS, is_branch, organization_end, starts_name
 from service.attribution.mentions.kinds import (
     gender_of_bearer,
     is_band,
@@ -22,21 +20,6 @@ from service.attribution.mentions.marked_names import (
 )
 from service.attribution.mentions.marked_words import is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import (
-    called_end,
-    is_acting,
-    is_form_of_address,
-    is_her_state,
-    name_end,
-    namesake_end,
-    opens_full_name,
-)
-from service.attribution.mentions.names_in_article import NO_SIR, ends_a_name, is_known_surname, name_words
-from service.attribution.mentions.names_with_article import (
-    has_patronymic,
-    is_listed_with_article,
-    is_what_a_scholar_is_called,
-)
 from service.attribution.mentions.parts_of_mentions import (
     PEOPLE,
     are_sources_at_an_institution,
@@ -60,21 +43,38 @@ from service.attribution.mentions.parts_of_mentions import (
     is_unknown_pair,
     is_whose_relative,
 )
-from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end, may_be_addressed
-from service.attribution.mentions.phrase_complements import is_acted_on, is_near_to, is_ones_own
-from service.attribution.mentions.phrase_predicates import are_pair
-from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
 from service.attribution.mentions.roles import title_at
-from service.attribution.mentions.shapes_of_names import MEDIUM_ENDS, are_unknown, is_unknown_name, is_unknown_surname
-from service.attribution.mentions.styles import MISTER
-from service.attribution.mentions.surnames import CRAFTS, is_called_by_surname, is_surname, lacks_genitive
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
-from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_institutions import is_plain_noun
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.names import (
+    called_end,
+    is_acting,
+    is_form_of_address,
+    is_her_state,
+    name_end,
+    namesake_end,
+    opens_full_name,
+)
+from service.attribution.names.names_in_article import NO_SIR, ends_a_name, is_known_surname, name_words
+from service.attribution.names.names_with_article import (
+    has_patronymic,
+    is_listed_with_article,
+    is_what_a_scholar_is_called,
+)
+from service.attribution.names.surnames import CRAFTS, is_called_by_surname, is_surname, lacks_genitive
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import CLOSE_TO
+from service.attribution.noun_phrases.institutions import LINKS, is_branch, organization_end, starts_name
+from service.attribution.noun_phrases.phrase_borders import REGIONS, by_name_end, initial_end, may_be_addressed
+from service.attribution.noun_phrases.phrase_complements import is_acted_on, is_near_to, is_ones_own
+from service.attribution.noun_phrases.phrase_predicates import are_pair
+from service.attribution.noun_phrases.styles import MISTER
+from service.attribution.noun_phrases.verdicts import ENDS, GOES_ON, OPEN
+from service.attribution.noun_phrases.words_of_institutions import is_plain_noun
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import account_end, initialism_end, phrase_at, revered_end
+from service.attribution.text.shapes_of_names import MEDIUM_ENDS, are_unknown, is_unknown_name, is_unknown_surname
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION

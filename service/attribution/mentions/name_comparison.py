@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.title import Range
+from service.attribution.names.closed_in import FATHER, PATRONYMIC
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
@@ -14,7 +14,6 @@ Key = tuple[str, ...]
 GOD_ALONE: Final = ("الله",)
 _IN: Final = "في"
 _JOINED: Final = ("عبد", "ابو", "ابا", "ابي")
-FATHER: Final = ("ابو", "ابا", "ابي")  # first as one goes by it, then in the other cases
 _OF_THE_FAITH: Final = "الدين"
 _SHORT_PART: Final = 3
 _SON_AND_FATHER: Final = 2

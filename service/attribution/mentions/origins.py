@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import organization_end
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import REGIONS
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
+from service.attribution.noun_phrases.institutions import organization_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_borders import REGIONS
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon.entries import (
     INSTITUTION,
     MANY_PEOPLE,

@@ -2,22 +2,22 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import CLOSE_TO
-from service.attribution.mentions.institutions import ACTS_FOR, DOING, LINKS, starts_name
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import is_form_of_address, is_office
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrase_borders import REGIONS
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import (
+from service.attribution.mentions.title import Range, Title
+from service.attribution.names.names import is_form_of_address, is_office
+from service.attribution.names.names_in_article import name_words
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import CLOSE_TO
+from service.attribution.noun_phrases.institutions import ACTS_FOR, DOING, LINKS, starts_name
+from service.attribution.noun_phrases.phrase_borders import REGIONS
+from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import (
     is_unknown,
     is_unknown_name,
     is_unknown_surname,
     unknown_looks_named,
 )
-from service.attribution.mentions.title import Range, Title
-from service.attribution.mentions.words_of_names import is_name_word
-from service.attribution.text.article import Article
 from service.attribution.text.verbs_before_names import TAKES_NO_NOUN
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE

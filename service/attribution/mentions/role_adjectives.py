@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import LINKS
-from service.attribution.mentions.names_with_article import has_patronymic, is_listed_with_article
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import are_unknown
+from service.attribution.names.names_with_article import has_patronymic, is_listed_with_article
+from service.attribution.noun_phrases.institutions import LINKS
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import are_unknown
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK

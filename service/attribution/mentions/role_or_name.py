@@ -1,12 +1,12 @@
 """Words that are a role and a name, or a role and an institution: which they are here."""
 
-from service.attribution.mentions.institutions import starts_name
-from service.attribution.mentions.names import is_office
-from service.attribution.mentions.names_with_article import has_patronymic, is_given_with_article
-from service.attribution.mentions.offices_near_names import is_deputy
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.names import is_office
+from service.attribution.names.names_with_article import has_patronymic, is_given_with_article
+from service.attribution.names.offices_near_names import is_deputy
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.institutions import starts_name
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.attribution.text.verbs_before_names import is_titled
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE

@@ -2,40 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import CLOSE_TO, SPOTS, is_of_a_latin_name
-from service.attribution.mentions.clubs import PLAYERS, club_of, is_club, is_club_of_a_town, is_club_with_article
-from service.attribution.mentions.ends_of_institutions import (
-    before_adjective,
-    before_link,
-    before_marked_name,
-    belongs_at,
-    body_apart_end,
-    company_with_li_end,
-    department_institution,
-    faculty_end,
-    places_end,
-    stands_alone,
-    under_end,
-    unknown_company_end,
-)
-from service.attribution.mentions.institutions import (
-    ACTS_FOR,
-    LINKS,
-    is_branch,
-    organization_end,
-    prize_end,
-    starts_name,
-)
-from service.attribution.mentions.names import is_acting, names_otherwise, namesake_end
-from service.attribution.mentions.names_in_article import is_known_surname, name_words
-from service.attribution.mentions.names_with_article import is_what_a_scholar_is_called
-from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.parts_of_mentions import is_unknown_pair
-from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, edition_end, initial_end, so_called_start
-from service.attribution.mentions.phrase_complements import CONCERNED, begins_concern
-from service.attribution.mentions.phrase_objects import served_end
-from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.role_adjectives import (
     ADJECTIVES_TOO,
     agrees_with_her,
@@ -53,14 +20,53 @@ from service.attribution.mentions.role_adjectives import (
     opens_an_officer,
     qualifies_many,
 )
-from service.attribution.mentions.shapes_of_names import NOUN_SHAPE, is_unknown
-from service.attribution.mentions.styles import IN_THE_NAME_OF, ON_BEHALF
-from service.attribution.mentions.surnames import LEADERS
 from service.attribution.mentions.title import Title
-from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_institutions import is_of_an_office, qualifies
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.clubs import PLAYERS, club_of, is_club, is_club_of_a_town, is_club_with_article
+from service.attribution.names.names import is_acting, names_otherwise, namesake_end
+from service.attribution.names.names_in_article import is_known_surname, name_words
+from service.attribution.names.names_with_article import is_what_a_scholar_is_called
+from service.attribution.names.offices_near_names import is_possessed, precedes_a_titled_name
+from service.attribution.names.surnames import LEADERS
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import CLOSE_TO, SPOTS, is_of_a_latin_name
+from service.attribution.noun_phrases.ends_of_institutions import (
+    before_adjective,
+    before_link,
+    before_marked_name,
+    belongs_at,
+    body_apart_end,
+    company_with_li_end,
+    department_institution,
+    faculty_end,
+    places_end,
+    stands_alone,
+    under_end,
+    unknown_company_end,
+)
+from service.attribution.noun_phrases.institutions import (
+    ACTS_FOR,
+    LINKS,
+    is_branch,
+    organization_end,
+    prize_end,
+    starts_name,
+)
+from service.attribution.noun_phrases.phrase_ages import tells_age
+from service.attribution.noun_phrases.phrase_borders import (
+    REGIONS,
+    by_name_end,
+    edition_end,
+    initial_end,
+    so_called_start,
+)
+from service.attribution.noun_phrases.phrase_complements import CONCERNED, begins_concern
+from service.attribution.noun_phrases.phrase_objects import served_end
+from service.attribution.noun_phrases.styles import IN_THE_NAME_OF, ON_BEHALF
+from service.attribution.noun_phrases.verdicts import ENDS, GOES_ON, OPEN
+from service.attribution.noun_phrases.words_of_institutions import is_of_an_office, qualifies
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import initialism_end, phrase_at
+from service.attribution.text.shapes_of_names import NOUN_SHAPE, is_unknown
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import AT_BRANCHES, OPENING_PLACES
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE

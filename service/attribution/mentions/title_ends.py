@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import starts_name
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.mentions.title import Title
+from service.attribution.names.names import name_end
+from service.attribution.noun_phrases.institutions import starts_name
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import are_unknown
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, TITLE
 from service.lexicon.punctuation import NOT_PUNCTUATION

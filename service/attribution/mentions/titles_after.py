@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.careers import (
     AS,
     BEING,
@@ -14,19 +13,20 @@ from service.attribution.mentions.careers import (
     institution_led,
     past_adverbs,
 )
-from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_ages import before_time, tells_age
-from service.attribution.mentions.phrase_predicates import is_capacity
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown
-from service.attribution.mentions.styles import ADDRESSED, MISTER
 from service.attribution.mentions.title import Range, Title
-from service.attribution.mentions.words_of_institutions import is_with_bi
+from service.attribution.names.anothers_titles import is_anothers
+from service.attribution.noun_phrases.institutions import organization_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_ages import before_time, tells_age
+from service.attribution.noun_phrases.phrase_predicates import is_capacity
+from service.attribution.noun_phrases.styles import ADDRESSED, MISTER
+from service.attribution.noun_phrases.words_of_institutions import is_with_bi
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.attribution.text.quotation_marks import Stretch
+from service.attribution.text.shapes_of_names import is_unknown
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import (

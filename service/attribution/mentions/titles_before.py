@@ -4,18 +4,18 @@ from typing import Final
 
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import INITIALS
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.offices_near_names import is_possessed
 from service.attribution.mentions.parts_of_mentions import is_done_to_them, officer_met
-from service.attribution.mentions.phrase_objects import STYLES
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY
 from service.attribution.mentions.shared_titles import shared_title
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import is_of_another
-from service.attribution.mentions.words_of_institutions import qualifies
+from service.attribution.names.names_in_article import INITIALS
+from service.attribution.names.offices_near_names import is_possessed
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_objects import STYLES
+from service.attribution.noun_phrases.words_of_institutions import qualifies
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from service.attribution.mentions.ends_of_institutions import is_at_a_faculty
-from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.title import Range
+from service.attribution.noun_phrases.ends_of_institutions import is_at_a_faculty
+from service.attribution.noun_phrases.institutions import is_branch
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import UNSEEN

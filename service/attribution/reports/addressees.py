@@ -5,8 +5,8 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.what_is_called import DEEMING
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
+from service.attribution.noun_phrases.binding import has_pronoun
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

@@ -7,14 +7,14 @@ from service.attribution.cues.complements import INSTITUTION_HEAD, UNNOTED, is_r
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.whom_told import past_whom_asked
-from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.certainty import is_certain
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.names_like_particles import is_like_a_particle
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.names.names import name_end
+from service.attribution.names.names_like_particles import is_like_a_particle
+from service.attribution.noun_phrases.binding import PRESS
 from service.attribution.reports.reports import BARE, Report
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import cue_forms
 from service.lexicon.openers import ASKS, OPENS_SPEECH, SPEAKS_BARE, WITH_PRONOUNS

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import COLON
 

@@ -6,15 +6,15 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import AS_FOR
-from service.attribution.mentions.binding import PRESS, has_pronoun
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.noun_phrases.binding import PRESS, has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.datelines import clause_start
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import SourcePhrase

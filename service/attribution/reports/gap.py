@@ -18,11 +18,10 @@ from service.attribution.cues.complements import (
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.told_behind import is_told_behind
 from service.attribution.cues.what_is_called import DEEMING, WHAT
-from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_speech, is_topic
-from service.attribution.mentions.phrase_borders import so_called_start
-from service.attribution.mentions.phrase_objects import CHANTED
-from service.attribution.mentions.phrases import in_initialism, revered_end
+from service.attribution.noun_phrases.institutions import prize_end
+from service.attribution.noun_phrases.phrase_borders import so_called_start
+from service.attribution.noun_phrases.phrase_objects import CHANTED
 from service.attribution.reports.anothers_clauses import (
     belongs_to_a_wish,
     has_its_own_clause,
@@ -62,6 +61,7 @@ from service.attribution.reports.reports import MARKS, PREPOSITIONAL, Report
 from service.attribution.reports.rival_cues import blocks, tells_of_a_study
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import in_initialism, revered_end
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm

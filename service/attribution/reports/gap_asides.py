@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
 from service.lexicon.entries import PREPOSITION, RELATIVE
 from service.lexicon.openers import WITH_PRONOUNS

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.names_in_article import ends_a_name
+from service.attribution.names.names_in_article import ends_a_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm

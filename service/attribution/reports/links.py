@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.see_also import refers_reader
+from service.attribution.noun_phrases.see_also import refers_reader
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
 

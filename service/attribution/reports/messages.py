@@ -6,7 +6,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

@@ -4,13 +4,13 @@ from typing import Final
 
 from service.attribution.cues.complements import INSTITUTION_HEAD, accepts_clause, governs_content, is_governed
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.binding import PRESS
-from service.attribution.mentions.institutions import is_institution_in_marks, organization_end
 from service.attribution.mentions.marked_words import ACTS, is_full_name, is_marked_name, is_speech
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrases import are_letters, eulogy_at, phrase_at
+from service.attribution.names.names import name_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.binding import PRESS
+from service.attribution.noun_phrases.institutions import is_institution_in_marks, organization_end
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import are_letters, eulogy_at, phrase_at
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

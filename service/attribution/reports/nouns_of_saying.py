@@ -13,12 +13,12 @@ from service.attribution.cues.subjects_between import subject_between
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.marked_titles import is_title
 from service.attribution.reports.messages import message_report
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import are_gods_or_the_prophets, eulogy_at
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import AS_WELL, WHICH

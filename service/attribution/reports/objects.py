@@ -9,9 +9,9 @@ from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.what_is_called import WHAT
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_complements import CONCERNED
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_complements import CONCERNED
 from service.attribution.reports.marked_titles import is_title
 from service.attribution.reports.nouns_of_saying import SAYINGS, SPEECH_LEMMAS
 from service.attribution.text.article import Article

@@ -8,7 +8,7 @@ from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.origins import COUNTING
-from service.attribution.mentions.see_also import refers_reader
+from service.attribution.noun_phrases.see_also import refers_reader
 from service.attribution.reports.bare_speech import opens_in_first_person, speaks_of_self
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.reports.rival_cues import BY_SAYING, cites

@@ -8,21 +8,21 @@ from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.cues.the_latter import is_the_latter
-from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.documents import OF_THE_PRESS, institution_behind, is_of_nobody_known
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import counted_noun
-from service.attribution.mentions.phrase_ages import age_end
-from service.attribution.mentions.phrase_predicates import is_adverbial_participle
-from service.attribution.mentions.phrases import eulogy_at, in_initialism, phrase_at
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_institutions import is_with_bi
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.binding import TITLED, has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_ages import age_end
+from service.attribution.noun_phrases.phrase_predicates import is_adverbial_participle
+from service.attribution.noun_phrases.words_of_institutions import is_with_bi
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, in_initialism, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import analyse
 from service.lexicon.cue_forms import CueForm, SourcePhrase

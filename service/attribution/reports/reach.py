@@ -19,12 +19,12 @@ from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subject_ends import BLAMING
 from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is_called
 from service.attribution.cues.whom_told import past_whom_asked
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import NAMING, is_speech
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_objects import CHANTED
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_objects import CHANTED
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.reports import CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.text.article import Article

@@ -10,15 +10,15 @@ from service.attribution.cues.what_is_called import DEEMING, WHAT
 from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at
-from service.attribution.mentions.publications import RECEIVED
-from service.attribution.mentions.shapes_of_names import is_unknown
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.publications import RECEIVED
 from service.attribution.reports.gap_asides import says
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import are_gods_or_the_prophets, eulogy_at
+from service.attribution.text.shapes_of_names import is_unknown
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import HOWEVER, ITSELF, MEANWHILE, REPLIES, SPEAKS_BARE

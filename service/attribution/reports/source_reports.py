@@ -9,14 +9,14 @@ from service.attribution.cues.subjects_after import FROM, LEARNING
 from service.attribution.cues.verbs_or_prepositions import is_as_somebody_did
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import eulogy_at, in_initialism
-from service.attribution.mentions.publications import RECEIVED
 from service.attribution.mentions.title import Range
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.publications import RECEIVED
 from service.attribution.reports.contents_before import content_before, is_joined, is_predicate, stands_behind_subject
 from service.attribution.reports.phrase_sources import ANSWERING, PhraseSource, is_apart
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, in_initialism
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import AS_WELL, NO_CLAUSE_AFTER, WHO_IS, WITH_PRONOUNS

@@ -19,9 +19,8 @@ from service.attribution.mentions.documents import is_of_nobody_known
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import are_gods_or_the_prophets, revered_end
-from service.attribution.mentions.styles import ADDRESSED
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.styles import ADDRESSED
 from service.attribution.reports.addressees import is_addressed, is_described, is_what_is_deemed
 from service.attribution.reports.dropped_subjects import is_in_marks, may_drop_subject
 from service.attribution.reports.messages import message_report
@@ -30,6 +29,7 @@ from service.attribution.reports.reach import is_next, takes_its_content
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, FIRST_PERSON, MARKS, Report
 from service.attribution.reports.states_of_mind import who_thinks
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import are_gods_or_the_prophets, revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION

@@ -5,13 +5,13 @@ from typing import Final
 from service.attribution.cues.complements import SHOWING, WHILE_ONE
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.what_is_called import DEEMING
-from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.phrases import eulogy_at, phrase_at
-from service.attribution.mentions.publications import RECEIVED
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.publications import RECEIVED
 from service.attribution.reports.bare_speech import OR, opens_in_first_person
 from service.attribution.reports.imagined import is_imagined
 from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import FINDINGS, SPEAKS_BARE

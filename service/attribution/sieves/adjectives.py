@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.words_of_names import is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.words import Word

@@ -11,11 +11,10 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.opposed_roles import face_each_other
-from service.attribution.mentions.phrase_objects import is_own_word
-from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.titles_before import titles_before
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_objects import is_own_word
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.sieves.askers import asker_before
 from service.attribution.sieves.bodies_told_of import without_bodies_told_of
@@ -31,6 +30,7 @@ from service.attribution.speakers.recognition import known, name_of
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at
 from service.lexicon.entries import (
     GIVEN_NAME,
     NAME_IS_WORD,

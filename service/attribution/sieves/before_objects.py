@@ -8,13 +8,13 @@ from service.attribution.cues.subject_ends import (
     takes_bi,
     takes_min,
 )
-from service.attribution.mentions.binding import OVER, has_pronoun, is_on_a_network
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import OFFICES, officer_met
-from service.attribution.mentions.phrase_complements import CONCERNED
-from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.role_adjectives import ADJECTIVES_TOO
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import OVER, has_pronoun, is_on_a_network
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_complements import CONCERNED
+from service.attribution.noun_phrases.phrase_objects import OF_MANY
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

@@ -5,10 +5,10 @@ from typing import Final
 from service.attribution.cues.whom_told import is_asked_one
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import revered_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import revered_end
 from service.lexicon.entries import GROUP
 from service.lexicon.possessed import possessed
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION

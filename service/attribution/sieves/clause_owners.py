@@ -5,11 +5,11 @@ from typing import Final
 from service.attribution.cues.agreement import agrees
 from service.attribution.cues.antecedents_of_relatives import relative_antecedent
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.sieves.candidates import mention_fits
 from service.attribution.sieves.clauses import clause_subjects

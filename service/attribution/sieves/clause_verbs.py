@@ -3,10 +3,10 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.words_of_names import is_name_word
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import is_deed_of_a_body
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.other_verbs import is_form_of_other_verb

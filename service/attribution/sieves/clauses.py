@@ -5,14 +5,13 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.many_sources import share_of_many
 from service.attribution.cues.phrase_starts import phrase_start
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import initial_end
-from service.attribution.mentions.phrase_objects import OTHER_ONES
-from service.attribution.mentions.phrases import revered_end
 from service.attribution.model import Gender
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_borders import initial_end
+from service.attribution.noun_phrases.phrase_objects import OTHER_ONES
 from service.attribution.reports.datelines import clause_start
 from service.attribution.sieves.clause_verbs import (
     expresses,
@@ -26,6 +25,7 @@ from service.attribution.sieves.named import Named
 from service.attribution.sieves.persons_named import BESIDE, SUCH_AS
 from service.attribution.sieves.subject_phrases import subject_at, surname_before_verb
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import HOWEVER, WHICH_ONE, WITH_PRONOUNS

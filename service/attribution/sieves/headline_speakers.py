@@ -6,8 +6,8 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.names.names import name_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.candidates import fits
 from service.attribution.speakers.offices import title_key, usual_office

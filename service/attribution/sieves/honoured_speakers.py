@@ -2,15 +2,14 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrase_objects import is_own_word
-from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.names import name_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.phrase_objects import is_own_word
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Agreement, Spoken, agreement_of, fits
@@ -20,6 +19,7 @@ from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.revered_speakers import revered
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS

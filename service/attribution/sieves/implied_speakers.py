@@ -6,14 +6,13 @@ from typing import Final
 
 from service.attribution.cues.the_latter import stands_for_the_latter
 from service.attribution.cues.what_is_called import WHAT
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_objects import CHANTED
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_objects import CHANTED
 from service.attribution.reports.messages import is_question
 from service.attribution.reports.reports import CLAUSE, MESSAGE, Report
 from service.attribution.sieves.antecedents import Antecedents
@@ -28,6 +27,7 @@ from service.attribution.sieves.turns import OF_SOMEBODY, is_beside, singled_out
 from service.attribution.speakers.gathered_titles import own_titles
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon.entries import (
     ADVERB,
     COMMON,

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.candidates import Candidate
 from service.attribution.sieves.persons_named import persons_named

@@ -3,7 +3,6 @@
 from typing import Final
 
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.phrases import revered_end
 from service.attribution.sieves.bystanders import acted_on, owner
 from service.attribution.sieves.clauses import ClauseSubjects
 from service.attribution.sieves.named import Named
@@ -11,6 +10,7 @@ from service.attribution.sieves.persons_named import persons_named
 from service.attribution.text.article import Article
 from service.attribution.text.bylines import bylines
 from service.attribution.text.ordered import first_from
+from service.attribution.text.phrases import revered_end
 from service.lexicon.entries import (
     GIVEN_NAME,
     HONORIFIC,

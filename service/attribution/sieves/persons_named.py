@@ -4,19 +4,19 @@ from typing import Final
 
 from service.attribution.cues.next_words import says_as_participle
 from service.attribution.cues.no_subjects import CALLS
-from service.attribution.mentions.binding import bears_a_name
-from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.kinds import SON_OR_FATHER
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import name_end, namesake_end
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.names_with_article import is_listed_with_article
-from service.attribution.mentions.phrases import phrase_at, revered_end
-from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.closed_in import PATRONYMIC
+from service.attribution.names.names import name_end, namesake_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.names.names_with_article import is_listed_with_article
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import bears_a_name
 from service.attribution.sieves.adjectives import tells_of_a_thing
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at, revered_end
+from service.attribution.text.shapes_of_names import is_deed_of_a_body
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import NOT_PUNCTUATION

@@ -6,16 +6,14 @@ from service.attribution.cues.agreement import agrees
 from service.attribution.cues.antecedents_of_relatives import relative_antecedent
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.cues.whom_told import is_asked_one
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import is_known_surname
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import eulogy_at
-from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.two_persons import second_person
+from service.attribution.names.names_in_article import is_known_surname
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import UNTIL, Antecedents
 from service.attribution.sieves.calls import who_answers
@@ -27,6 +25,8 @@ from service.attribution.sieves.persons_named import persons_named
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.revered_speakers import revered
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at
+from service.attribution.text.shapes_of_names import is_unknown
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     AUXILIARY,

@@ -6,32 +6,32 @@ from typing import Final
 from service.attribution.cues.next_words import says_as_participle
 from service.attribution.cues.subjects_after import is_subject
 from service.attribution.cues.whom_told import answers, before_another_in_commas, before_what_is_answered
-from service.attribution.mentions.binding import CLOSE_TO, has_pronoun
 from service.attribution.mentions.certainty import is_certain
-from service.attribution.mentions.institutions import is_institution_in_marks
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.names_in_article import ends_a_name, name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.origins import origin_end
-from service.attribution.mentions.phrase_borders import REGIONS
-from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import (
+from service.attribution.model import Gender
+from service.attribution.names.names import name_end
+from service.attribution.names.names_in_article import ends_a_name, name_words
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.binding import CLOSE_TO, has_pronoun
+from service.attribution.noun_phrases.institutions import is_institution_in_marks
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_borders import REGIONS
+from service.attribution.noun_phrases.phrase_predicates import are_pair, is_capacity
+from service.attribution.sieves.adjectives import tells_of_a_thing
+from service.attribution.sieves.before_objects import NO_OBJECT, OBJECTS, subject_end
+from service.attribution.speakers.wider_roles import LEARNED
+from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import (
     are_unknown,
     is_unknown,
     is_unknown_name,
     is_unknown_subject,
     is_unknown_surname,
 )
-from service.attribution.mentions.words_of_names import is_name_word
-from service.attribution.model import Gender
-from service.attribution.sieves.adjectives import tells_of_a_thing
-from service.attribution.sieves.before_objects import NO_OBJECT, OBJECTS, subject_end
-from service.attribution.speakers.wider_roles import LEARNED
-from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS

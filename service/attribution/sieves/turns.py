@@ -6,13 +6,13 @@ from typing import Final
 from service.attribution.contents.reactions import seconds
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.cues.what_is_called import tells_what_it_is_called
-from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
+from service.attribution.noun_phrases.binding import has_pronoun
 from service.attribution.reports.reports import BEFORE, CLAUSE, Report
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
 from service.attribution.sieves.newly_acting import newly_acting
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, phrase_at, revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import ADDS, ITSELF, REPLIES, THAT_WHICH, TURNING

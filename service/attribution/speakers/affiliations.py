@@ -2,21 +2,21 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import WORKING
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.name_comparison import name_key, similar
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.offices_near_names import is_possessed
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shared_titles import shared_key, shared_wording
-from service.attribution.mentions.styles import ADDRESSED
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.wording import wording
 from service.attribution.model import Affiliation
+from service.attribution.names.offices_near_names import is_possessed
+from service.attribution.noun_phrases.binding import WORKING
+from service.attribution.noun_phrases.institutions import organization_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.styles import ADDRESSED
 from service.attribution.speakers.descriptions import without_pointing
 from service.attribution.speakers.institutions_in_full import institution_in_full
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.word_sets import word_set

@@ -8,11 +8,10 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import name_key
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.origins import people_at
-from service.attribution.mentions.phrase_borders import THE_MORE
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_borders import THE_MORE
 from service.attribution.speakers.counterparts import counterpart, told_as_counterpart
 from service.attribution.speakers.descriptions import (
     ANYBODY,
@@ -52,6 +51,7 @@ from service.attribution.speakers.roles_alone import meant_by_role
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.speakers.told_elsewhere import places_before, told_at
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.document_nouns import singular_of
 from service.lexicon.team_names import teams_called

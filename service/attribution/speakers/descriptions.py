@@ -2,18 +2,18 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.marked_names import is_one_of_bodies
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
-from service.attribution.mentions.noun_phrases import AGENCY, NEWS
-from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.styles import ADDRESSED, IN_THE_NAME_OF
 from service.attribution.mentions.title import Range
 from service.attribution.model import Kind
+from service.attribution.noun_phrases.institutions import organization_end
+from service.attribution.noun_phrases.noun_phrases import AGENCY, NEWS
+from service.attribution.noun_phrases.phrase_ages import tells_age
+from service.attribution.noun_phrases.styles import ADDRESSED, IN_THE_NAME_OF
 from service.attribution.speakers.own_names import own_name
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import (
     COMMA,

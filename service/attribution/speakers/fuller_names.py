@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC, is_compound
-from service.attribution.mentions.ends_of_institutions import company_with_li_end
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
-from service.attribution.mentions.names import (
+from service.attribution.mentions.title import Range
+from service.attribution.model import Gender
+from service.attribution.names.closed_in import PATRONYMIC, is_compound
+from service.attribution.names.names import (
     is_epithet,
     is_form_of_address,
     is_his,
@@ -15,29 +16,28 @@ from service.attribution.mentions.names import (
     names_otherwise,
     namesake_end,
 )
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.names_with_article import has_patronymic, is_listed_with_article
-from service.attribution.mentions.offices_near_names import rules_a_place
-from service.attribution.mentions.phrases import eulogy_at, is_of_a_lord, phrase_at
-from service.attribution.mentions.shapes_of_names import (
-    DEEDS,
-    is_unknown,
-    is_unknown_name,
-    is_unknown_subject,
-    unknown_looks_named,
-)
-from service.attribution.mentions.surnames import (
+from service.attribution.names.names_in_article import name_words
+from service.attribution.names.names_with_article import has_patronymic, is_listed_with_article
+from service.attribution.names.offices_near_names import rules_a_place
+from service.attribution.names.surnames import (
     is_a_noun_here,
     is_another_woman,
     is_called_sir_within,
     is_fused_surname,
     is_what_is_said,
 )
-from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_institutions import is_arm
-from service.attribution.mentions.words_of_names import is_name_word
-from service.attribution.model import Gender
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.ends_of_institutions import company_with_li_end
+from service.attribution.noun_phrases.words_of_institutions import is_arm
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import eulogy_at, is_of_a_lord, phrase_at
+from service.attribution.text.shapes_of_names import (
+    DEEDS,
+    is_unknown,
+    is_unknown_name,
+    is_unknown_subject,
+    unknown_looks_named,
+)
 from service.attribution.text.words_like_names import SECOND_PARTS
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import OF_PLACES

@@ -5,17 +5,17 @@ from typing import Final
 from service.attribution.cues.whom_told import is_asked
 from service.attribution.mentions.careers import later_title, titles_of_a_career
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
-from service.attribution.mentions.names import namesake_end
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import is_followed_by_another, is_followed_by_object
-from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.names import namesake_end
+from service.attribution.names.surnames import is_woman_behind_a_man
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.institutions import organization_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, extends_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

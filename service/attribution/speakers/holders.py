@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from service.attribution.mentions.clubs import club_of
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.institutions import LINKS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.roles import MAKERS
 from service.attribution.mentions.title import Range, Title
+from service.attribution.names.clubs import club_of
+from service.attribution.noun_phrases.institutions import LINKS
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.speakers.descriptions import GENERIC, Description
 from service.attribution.speakers.makers import author, maker
 from service.attribution.speakers.offices import (

@@ -4,19 +4,19 @@ from bisect import bisect_left
 from itertools import product
 from typing import Final
 
-from service.attribution.mentions.institutions import organization_end, post_end
 from service.attribution.mentions.kinds import brand_in_full
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_complements import serves_a_purpose
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
+from service.attribution.noun_phrases.institutions import organization_end, post_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_complements import serves_a_purpose
 from service.attribution.speakers.descriptions import Description, core
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.offices import MOST_TITLES
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.speakers.transliterations import spells
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.openers import WHO_IS

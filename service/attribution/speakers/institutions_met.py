@@ -5,12 +5,12 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import Description, acronym, without_pointing
 from service.attribution.speakers.institutions_in_full import OF_THE_WORLD, is_headed, is_service
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.capitals import is_capital_of
 from service.lexicon.entries import INSTITUTION

@@ -6,9 +6,9 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import name_key, same_name
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.model import Gender
+from service.attribution.names.names import name_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.speakers.descriptions import Description
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.offices import WORKS, is_of_a_work

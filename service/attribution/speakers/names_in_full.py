@@ -4,11 +4,11 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
-from service.attribution.mentions.names import names_otherwise
-from service.attribution.mentions.noun_phrases import NAME_MARKS
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.model import Gender
+from service.attribution.names.names import names_otherwise
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.noun_phrases import NAME_MARKS
 from service.attribution.speakers.fuller_names import (
     LONGEST_NAME,
     MOST_PLACES,

@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import BELONGING
 from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.name_comparison import name_key
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.title import Range, Title
+from service.attribution.noun_phrases.binding import BELONGING
+from service.attribution.noun_phrases.institutions import organization_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.speakers.descriptions import Description, acronym
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.name_comparison import FATHER, GOD_ALONE, Key, name_key, same_name
+from service.attribution.mentions.name_comparison import GOD_ALONE, Key, name_key, same_name
 from service.attribution.mentions.title import Range
 from service.attribution.model import Gender
+from service.attribution.names.closed_in import FATHER, PATRONYMIC
 from service.attribution.speakers.gathered_titles import gather_titles, own_titles
 from service.attribution.speakers.names_in_full import bearer_of_nickname, name_in_full
 from service.attribution.speakers.speakers import Speakers

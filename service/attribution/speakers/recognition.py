@@ -5,7 +5,6 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key, same_name
-from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.described_speakers import told_in_full
 from service.attribution.speakers.descriptions import Description, core, without_pointing
@@ -16,6 +15,7 @@ from service.attribution.speakers.roles_alone import MAKERS, SHOWS, STARS, tells
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.speakers.wider_roles import is_named_with_narrower_role, is_said_of
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
 

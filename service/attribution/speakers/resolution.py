@@ -5,7 +5,6 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.described_speakers import described_speaker
 from service.attribution.speakers.institutions_met import named_by_its_first_word
@@ -13,6 +12,7 @@ from service.attribution.speakers.names_in_full import bearer_of_nickname
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.revered_speakers import revered
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.phrases import revered_end
 from service.lexicon.entries import HONORIFIC
 
 _OF_PERSONS: Final = ("صفحه", "حساب")  # not موقع, whose name in marks may look like a person's

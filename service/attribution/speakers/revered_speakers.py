@@ -4,10 +4,10 @@ from typing import Final
 
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.name_comparison import Key, name_key
-from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import revered_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.revered import GOD, MUHAMMAD, PROPHET

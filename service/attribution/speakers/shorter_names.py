@@ -5,15 +5,15 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.kinds import COMPANIES
 from service.attribution.mentions.name_comparison import Key, name_key, similar
-from service.attribution.mentions.names import is_ordinal
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrase_borders import REGIONS
-from service.attribution.mentions.phrases import revered_end
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.names import is_ordinal
+from service.attribution.names.names_in_article import name_words
+from service.attribution.names.words_of_names import is_name_word
+from service.attribution.noun_phrases.phrase_borders import REGIONS
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import revered_end
+from service.attribution.text.shapes_of_names import is_unknown, is_unknown_surname
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.other_verbs import is_form_of_other_verb

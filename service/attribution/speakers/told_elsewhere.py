@@ -6,11 +6,11 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import officer_met
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.gathered_titles import is_anothers_office
 from service.attribution.speakers.names_in_full import name_before

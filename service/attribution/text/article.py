@@ -25,7 +25,7 @@ class Article:
     ``words`` are those of its tokens, which everything looks at. ``opened`` finds a stretch by the token of its
     opening mark, ``closed`` by its closing, ``stretch_of`` the innermost one by any token. ``name_words`` are the
     bare words of all names and ``name_ends`` what longer ones end with; both are filled by
-    :func:`service.attribution.mentions.names_in_article.name_words`. ``latin_names`` are the full names in Latin
+    :func:`service.attribution.names.names_in_article.name_words`. ``latin_names`` are the full names in Latin
     letters, None until somebody asks for them. ``clipped`` says how many code points at the
     start of a token are a preposition of a source phrase (وفقا |ل|وزارة). ``asides`` are those behind the subjects
     of cues, from mark to mark, ``withheld`` finds the token after those in which a name is withheld by their first

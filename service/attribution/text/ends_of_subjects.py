@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from service.attribution.mentions.phrase_ages import TAKING_PART
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.openers import TAKING_PART
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word

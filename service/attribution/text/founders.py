@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.shapes_of_names import is_unknown_surname
+from service.attribution.text.shapes_of_names import is_unknown_surname
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME

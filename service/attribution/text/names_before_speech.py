@@ -7,7 +7,6 @@ Whom the article names so once is named so everywhere in it.
 
 from typing import Final
 
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname, unknown_looks_named
 from service.attribution.text.ends_of_subjects import (
     ANSWER_TO_AS_FOR,
     GOVERNED,
@@ -18,6 +17,7 @@ from service.attribution.text.ends_of_subjects import (
     end_of_subject,
     says,
 )
+from service.attribution.text.shapes_of_names import is_unknown, is_unknown_surname, unknown_looks_named
 from service.attribution.text.tokens import Tokens
 from service.attribution.text.verbs_before_names import LONGEST_TITLE, TAKES_NO_NOUN, is_titled, verb_before
 from service.attribution.text.words_like_names import (

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from service.attribution.mentions.shapes_of_names import (
+from service.attribution.text.ends_of_subjects import ANSWER_TO_AS_FOR, GOVERNED, LIKE_PARTICLES, says
+from service.attribution.text.shapes_of_names import (
     is_here,
     is_unknown,
     is_unknown_surname,
     tells_how,
     unknown_looks_named,
 )
-from service.attribution.text.ends_of_subjects import ANSWER_TO_AS_FOR, GOVERNED, LIKE_PARTICLES, says
 from service.attribution.text.verbs_before_names import is_titled, verb_before
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE

@@ -4,8 +4,8 @@ from typing import Final
 
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.names_in_gaps import JOINING
 from service.attribution.reports.nouns_of_saying import SAYINGS
 from service.attribution.reports.reports import MARKS, Report

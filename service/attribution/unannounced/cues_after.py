@@ -11,14 +11,14 @@ from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.cues.whom_told import before_whom_told
 from service.attribution.mentions.marked_words import is_speech, work_before
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_predicates import is_adverbial_participle
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.phrase_predicates import is_adverbial_participle
 from service.attribution.reports.datelines import clause_start
 from service.attribution.reports.gap_asides import opens_clause
 from service.attribution.reports.marked_titles import titles
 from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.attribution.text.quotation_marks import Stretch
 from service.attribution.unannounced.pointed_at import pointing_back
 from service.lexicon import entries as lexicon

@@ -7,7 +7,7 @@ from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import AS_FOR

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import name_words
+from service.attribution.names.names_in_article import name_words
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, DASH, FULL_STOP, NOT_PUNCTUATION, OPENING_BRACKET

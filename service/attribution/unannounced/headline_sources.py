@@ -4,11 +4,11 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
+from service.attribution.names.names_in_article import name_words
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
+from service.attribution.text.shapes_of_names import is_unknown, is_unknown_surname
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS

@@ -7,11 +7,11 @@ from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import are_noun_and_adjective, is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.names.names_in_article import name_words
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.attribution.unannounced.headline_parts import TALKS, before_medium, label_of_headline, time_end
 from service.attribution.unannounced.headline_sources import marked_institution, speaks_elsewhere
 from service.attribution.unannounced.labels import is_told_to_many, speaker_of_label

@@ -4,9 +4,9 @@ from collections import Counter
 from itertools import pairwise
 from typing import Final
 
-from service.attribution.mentions.names import name_end
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.names.names import name_end
+from service.attribution.names.words_of_names import is_name_word
 from service.attribution.reports.reports import AFTER_COLON, INTERVIEW, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

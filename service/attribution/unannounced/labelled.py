@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.certainty import is_certain
-from service.attribution.mentions.names_in_article import ends_a_name
+from service.attribution.names.names_in_article import ends_a_name
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch

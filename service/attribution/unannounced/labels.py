@@ -3,14 +3,14 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.mentions.binding import PLATFORMS, PRESS
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import ends_a_name, name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.names.names_in_article import ends_a_name, name_words
+from service.attribution.noun_phrases.binding import PLATFORMS, PRESS
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
+from service.attribution.text.phrases import phrase_at
 from service.attribution.unannounced.gestures import is_gesture
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

@@ -3,10 +3,10 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases.binding import has_pronoun
+from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import BEFORE, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch

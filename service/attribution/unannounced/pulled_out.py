@@ -2,7 +2,7 @@
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names_in_article import name_words
+from service.attribution.names.names_in_article import name_words
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
