@@ -11,6 +11,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.noun_phrases.binding import PRESS, has_pronoun
 from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.datelines import clause_start
+from service.attribution.reports.parted_clauses import OF_THE_VERB, goes_on, may_be_verb_alone, parts_verb_from_rest
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
@@ -127,9 +128,12 @@ def content_before(
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
     inserted = inserted and not (mention is not None and mention.kind == "document" and _is_matter(words, end))
     inserted = inserted or _is_judged(words, cue, first, sentence_last)
+    inserted = inserted or (
+        parts_verb_from_rest(article, cue.first, sentence_first) and goes_on(words, end, sentence_last)
+    )
     joined = cue.phrase is not None and is_joined(words[cue.first], cue.phrase) and cue.phrase.follows != "pronoun"
     inserted = inserted or (joined and sentence_last - end > 1)  # والشركة [وبحسب الوزارة] خسرت
-    alone = j - first == 1 and (words[first].article or _may_be_verb(words[first]))  # السوق، بحسب التجار، راكدة
+    alone = j - first == 1 and (words[first].article or may_be_verb_alone(words[first]))  # السوق، بحسب التجار، راكدة
     as_for = words[first].folded in AS_FOR
     verbal = alone or _is_nothing_but_a_noun(article, first, j)
     taken_up = _is_taken_up(words, end, sentence_last, verbal=verbal, as_for=as_for)
@@ -310,9 +314,9 @@ def _is_another_place(words: list[Word], first: int, clause: int, last: int) -> 
     """
     if words[clause].folded not in _AND_IN or clause - first > _LONGEST_PLACED:
         return False
-    if not _may_be_verb(words[first]) or not words[first + 1].flags & lexicon.PREPOSITION:
+    if not may_be_verb_alone(words[first]) or not words[first + 1].flags & lexicon.PREPOSITION:
         return False
-    return not any(_may_be_verb(words[k]) for k in range(clause + 1, last))
+    return not any(may_be_verb_alone(words[k]) for k in range(clause + 1, last))
 
 
 def _subordinate_start(words: list[Word], first: int, last: int, following: Word) -> int:
@@ -472,6 +476,10 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
     if words[phrase - 1].kind == DASH:
         return any(words[k].kind == DASH for k in range(end, min(sentence_last - 2, end + _LONGEST_ASIDE)))
     word = words[end]
+    if phrase - 1 in article.closed and word.folded in OF_THE_VERB:
+        return (
+            article.closed[phrase - 1].opening > article.sentence(phrase)[0] + 1
+        )  # يتفوق رغم «ضعفه» [بحسب المدير] على
     if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
         return False
     if word.kind == MARK:
@@ -480,7 +488,7 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
         return True  # ونصح المدرب [وفقا لموقع «الغد»] لاعبيه
     if word.flags & lexicon.NUMBER and not word.preposition:
         return True  # بلغت الكلفة [بحسب وزارة المالية] 300 مليون دينار
-    if _may_be_verb(words[phrase - 1]) and _opens_clause(words, phrase - 1) and word.flags & lexicon.COMMON:
+    if may_be_verb_alone(words[phrase - 1]) and _opens_clause(words, phrase - 1) and word.flags & lexicon.COMMON:
         return True  # ستبلغ [بحسب الوزارة] كلفة المشروع مليونا
     verbal = word.folded[:1] in "يت" and len(word.folded) > 3 and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
     governed = word.preposition in ("ب", "ل") or has_preposition(word)  # مهددة [بحسب المتحدث] بانفجار اجتماعي
@@ -509,15 +517,6 @@ def _said_behind_colon(article: Article, colon: int, sentence_last: int) -> Stre
     if colon + 1 >= sentence_last or article.words[colon].kind != COLON or not _are_words_said(article, colon + 1):
         return None
     return article.opened[colon + 1]
-
-
-def _may_be_verb(word: Word) -> bool:
-    """Whether a word that stands alone before a source phrase is a verb, whose clause goes on after: ويبلغ، بحسبها،."""
-    if word.article or word.preposition or word.flags & ~(lexicon.VERB | lexicon.COMMON):
-        return False
-    told = can_be_verb(word)
-    plain = word.folded.removeprefix("و")
-    return told or plain.startswith(("ي", "ت", "سي", "ست")) or plain.endswith("ت")
 
 
 def _is_matter(words: list[Word], j: int) -> bool:

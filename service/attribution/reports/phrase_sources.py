@@ -21,6 +21,7 @@ from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.noun_phrases.phrase_ages import age_end
 from service.attribution.noun_phrases.phrase_predicates import is_adverbial_participle
 from service.attribution.noun_phrases.words_of_institutions import is_with_bi
+from service.attribution.reports.parted_clauses import parts_verb_from_rest, source_end
 from service.attribution.text.article import Article
 from service.attribution.text.phrases import eulogy_at, in_initialism, phrase_at
 from service.lexicon import entries as lexicon
@@ -162,6 +163,8 @@ class PhraseSource:
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
         if end > start and words[self.cue.first - 1].kind in (COMMA, DASH):
             end = self._before_closing_comma(start, end)
+        elif end > start and parts_verb_from_rest(article, self.cue.first, self.sentence[0]):
+            end = source_end(words, start, end)
         end = _before_their_words(article, start, end)
         self.end = end
         if phrase.weak and phrase.follows == "verb":

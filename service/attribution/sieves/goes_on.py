@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.contents.returns import gesture
 from service.attribution.mentions.entities import Entity
-from service.attribution.reports.reports import CLAUSE, MARKS, Report
+from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.sieves.candidates import Spoken, agreement_of, fits
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.speakers.told_elsewhere import places_before
@@ -42,6 +42,8 @@ def goes_on(article: Article, report: Report, speakers: Speakers, spoken: list[S
     if form is None or form.person not in _OTHERS or report.found not in _UNNAMED or not spoken or speakers.inside:
         return None
     _, entity, own, holder = _past_the_cited(spoken) if form.lemma in ADDS else spoken[-1]
+    if _is_behind_the_source(report, own, at):
+        return entity if fits(entity, agreement_of(report)) else None
     if holder is not None or own.last > at or speakers.is_revered(entity) or _is_cited(own):
         return None
     if form.lemma not in ADDS and not _is_more_of_it(article, report, own):
@@ -79,6 +81,13 @@ def _is_right_behind(words: list[Word], first: int, at: int) -> bool:
     if between and gesture(words, between[0]) is not None:
         return not any(words[k].flags & (lexicon.SPEAKER_HEAD | lexicon.KIN) for k in between)
     return all(words[k].folded in _ALSO for k in between)
+
+
+def _is_behind_the_source(report: Report, own: Report, at: int) -> bool:
+    """Whether a participle stands right behind the source of a source phrase: ``…، بحسب وكالة الغد [موضحة] أن``."""
+    return (
+        report.found == "participle" and own.opening == BEFORE and own.source is not None and own.source.span[1] == at
+    )
 
 
 def _past_the_cited(spoken: list[Spoken]) -> Spoken:
