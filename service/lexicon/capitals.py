@@ -22,6 +22,15 @@ def is_capital_of(capital: _Words, state: _Words) -> bool:
     return state in _STATES.get().get(capital, ())
 
 
+def is_capital(word: str) -> bool:
+    """Whether a word is a capital by which the press calls a state.
+
+    Args:
+        word: a folded word, with or without the article: ``القاهره``.
+    """
+    return (word.removeprefix("ال"),) in _STATES.get()
+
+
 def _listed() -> dict[_Words, tuple[_Words, ...]]:
     return {
         _words(capital): tuple(_words(state) for state in states.split(","))

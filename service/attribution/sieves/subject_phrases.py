@@ -33,6 +33,7 @@ from service.attribution.text.shapes_of_names import (
     is_unknown_surname,
 )
 from service.lexicon import entries as lexicon
+from service.lexicon.capitals import is_capital
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
@@ -57,6 +58,7 @@ _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAM
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
 _ACCOUNTS: Final = word_set("subject_phrases.accounts")
 _POSTED: Final = word_set("subject_phrases.posted")
+_BEFALLING: Final = word_set("subject_phrases.befalling")
 _OF_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 
 
@@ -165,6 +167,8 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
         told = _told_who_it_is(article, j, end) if verb is not None else None
         return told or _unlisted_people(words, j, end) or _unknown_name(article, j, end, verb)
     last = subject_end(article, j, end, verb, bare=False)
+    if words[j].flags & lexicon.PLACE and last > j + 1 and not is_subject(article, j, name_words(article)):
+        last = j + max(phrase_at(words, j)[0], 1)  # أعلنت [تركيا] الحرب
     if answers(verb):
         last = before_what_is_answered(words, j, last)
     if verb is not None:
@@ -434,12 +438,27 @@ def _is_of_a_nation(words: list[Word], j: int, end: int) -> bool:
     return plain and not name.flags & ~PERSON_NAME
 
 
+def _is_of_a_woman(verb: Word) -> bool:
+    """Whether a word can only be a verb whose subject is feminine: قصفت, تواصل."""
+    if verb.article or verb.preposition or verb.flags & ~(lexicon.COMMON | lexicon.VERB | lexicon.AUXILIARY):
+        return False
+    return verb.form[-1:] == "ت" or (verb.folded.removeprefix("و")[:1] == "ت" and bool(verb.flags & lexicon.VERB))
+
+
 def _is_state(word: Word, verb: Word | None) -> bool:
-    """Whether a country or capital after a verb of saying stands for its government: نددت [فرنسا]، دعا [لبنان]."""
+    """Whether a country or capital stands for its government, behind a verb of saying or of a deed: نددت [فرنسا].
+
+    Its gender is the verb's, and no verb tells what befalls it: ``قصفت [إسرائيل] مواقع``, ``أغلق [المغرب] الحدود``, not
+    ``شهدت [تونس] احتجاجات``.
+    """
     if verb is None or not word.flags & lexicon.PLACE or word.flags & lexicon.NAME_IS_WORD:
         return False
+    state = word.flags & lexicon.COUNTRY or is_capital(word.folded)
+    masculine = word.flags & lexicon.COUNTRY and (word.article or word.folded == "لبنان") and word.form[-1:] != "ة"
+    if state and not verb.cues and verb.folded.removeprefix("و") not in _BEFALLING:
+        return _is_of_a_woman(verb) or bool(masculine and verb.flags & lexicon.VERB and not verb.article)
     forms = [form for form in verb.cues if form.part == "verb" and form.number == "s"]
     genders = {form.gender for form in forms if form.lemma != "شهد"}  # الأحداث التي شهدتها [تونس]
     if "f" in genders or not genders:
         return bool(genders)
-    return bool(word.flags & lexicon.COUNTRY) and (word.article or word.folded == "لبنان")
+    return bool(masculine)
