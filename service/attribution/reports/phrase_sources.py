@@ -41,6 +41,7 @@ _NO_DEEDS: Final = (
     lexicon.DOCUMENT | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA | lexicon.PRONOUN | lexicon.DEMONSTRATIVE
 )
 _WHERE_SAID: Final = lexicon.SPEECH | lexicon.ORGANIZATION_HEAD
+_VIEW: Final = "نظر"
 _LONGEST_SOURCE: Final = 40
 _LONGEST_MARKED: Final = 5
 _OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
@@ -57,6 +58,11 @@ _LONGEST_PUT: Final = 4
 _SOME_OF: Final = ("بعض", "احدي", "احد", "اخر", "عده", "عدد")
 _RULINGS: Final = ("حكم", "نص", "روح")
 _SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس", "افضل", "احدث", "احسن")
+
+
+def _is_kind_of_view(word: Word) -> bool:
+    """Whether an adjective tells what kind of view it is, and nobody whose it would be: قانونية, اقتصادية."""
+    return word.form.endswith("ية") and not (word.article or word.conjunction or word.preposition)
 
 
 class PhraseSource:
@@ -98,6 +104,8 @@ class PhraseSource:
             start += 1
         if not by_verb and _is_of_that(words, start):
             return False
+        if self.phrase.words[-1] == _VIEW and start < limit and _is_kind_of_view(words[start]):
+            return False  # من وجهة نظر [قانونية]
         if start == cue.last and start < len(words):
             _clip(article, cue, start)
         if not by_verb and (giver := _giver(article, start, limit)) is not None:

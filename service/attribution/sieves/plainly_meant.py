@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.agreement import agrees
 from service.attribution.cues.antecedents_of_relatives import relative_antecedent
 from service.attribution.cues.statements_before import tells_therein
@@ -57,6 +58,10 @@ _LONGEST_AUTHOR: Final = 10
 _LONGEST_PASSAGE: Final = 30
 _OF_AN_AUTHOR: Final = word_set("plainly_meant.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
+_PEOPLE: Final = ("person", "unnamed")
+_IN_WHICH: Final = "حيث"
+_DURING: Final = ("في", "خلال")
+_HIS: Final = ("له", "لها")
 _USED_TO: Final = ("كان", "وكان", "فكان")
 _I_ASKED: Final = "سالت"
 _WE_ASK: Final = word_set("plainly_meant.we_ask")
@@ -268,19 +273,33 @@ def _who_is_questioned(article: Article, report: Report, at: int) -> Mention | N
 
 
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
-    """Whose speech or text it is in which a verb right behind says something: ``تصريح [للوزير سامي]، قال فيه``."""
-    words, cue = article.words, report.cue
-    if cue is None or cue.part != "verb" or not tells_therein(words, cue):
+    """Whose speech or text it is in which a verb behind says something: ``تصريح [للوزير سامي]، قال فيه``.
+
+    So behind حيث, or in a sentence that begins with the speech, where to whom or when it was may stand between:
+    ``مقابلة [لحداد] مع قناة الغد حيث قال``, ``وفي كلمة [للوزيرة] أمس قالت``.
+    """
+    words, cue, first = article.words, report.cue, article.sentence(at)[0]
+    where = words[at - 1].folded == _IN_WHICH
+    therein = cue is not None and cue.part == "verb" and tells_therein(words, cue)
+    opening = words[first].folded.removeprefix("و") in _DURING
+    if cue is None or cue.part != "verb" or not (where or therein or opening):
         return None
-    end = at - (words[at - 1].kind == COMMA)
-    for k in range(end - 1, max(article.sentence(at)[0] + 1, end - _LONGEST_AUTHOR), -1):
-        if words[k].preposition != "ل" or noun_phrase_end(article, k, end) != end:
+    end = at - where
+    end -= words[end - 1].kind == COMMA
+    for k in range(end - 1, max(first + 1, end - _LONGEST_AUTHOR), -1):
+        if words[k].preposition != "ل" or (k > first + _NEAR and not (where or therein)):
+            continue
+        if words[k - 1].preposition == "ل" or words[k - 1].folded in _HIS:
+            continue  # في كلمة له [للصحافيين]
+        stop = noun_phrase_end(article, k, end)
+        if stop != end and skip_adverbials(article, stop, end) < end:
             continue
         nouns = [word for word in words[k - 2 : k] if word.stem.removesuffix("ا") in _OF_AN_AUTHOR]  # تصريح إعلامي
         if not nouns or nouns[-1].article:
             return None
-        author = describe(article, k, end)
-        return author if author.kind in _AUTHORS and agrees(article, cue, author) else None
+        author = describe(article, k, stop)
+        known = author.kind in (_AUTHORS if therein and stop == end else _PEOPLE)
+        return author if known and agrees(article, cue, author) else None
     return None
 
 
@@ -316,7 +335,7 @@ def _whose_words_when(article: Article, report: Report, at: int) -> Mention | No
         if words[k - 1].stem not in _OF_AN_AUTHOR or words[k - 1].article or noun_phrase_end(article, k, end) != end:
             continue
         author = describe(article, k, end)
-        return author if author.kind in ("person", "unnamed") and agrees(article, cue, author) else None
+        return author if author.kind in _PEOPLE and agrees(article, cue, author) else None
     return None
 
 

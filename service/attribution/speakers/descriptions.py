@@ -159,8 +159,8 @@ def core(article: Article, mention: Mention) -> Range:
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + _LONGEST_NAME)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
-            if stretch is not None and k - 1 > first and words[k - 1].preposition:
-                break  # الشركة المشغلة للغواصة «تيتان»
+            if stretch is not None and k - 1 > first and (words[k - 1].preposition or words[k - 1].folded == "في"):
+                break  # الشركة المشغلة للغواصة «تيتان», وزارة الداخلية في «حلب»
             if words[k].flags & lexicon.ROLE and not words[k].article:
                 break  # مكتب [رئيس] حزب «الغد»
             if stretch is not None and stretch.closing < comma:
