@@ -8,6 +8,7 @@ from typing import Final
 
 from service.attribution.cues.matters import matter_before
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.kinds import gender_of_bearer
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
@@ -258,6 +259,9 @@ class Antecedents:
             if not mention_fits(self.article, mention, agreement):
                 return None
             fullest = name_of(self.speakers, mention)
+            if agreement is not None and agreement[1] and mention.gender is None and mention.kind == "person":
+                if gender_of_bearer(self.article, *fullest) not in (None, agreement[1]):
+                    return None  # هاسبيل, of جينا هاسبيل, is not who [قال]
             key = name_key(self.article, fullest)
             if key == self._called:
                 return None

@@ -12,7 +12,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.two_persons import second_person
-from service.attribution.names.names_in_article import is_known_surname
+from service.attribution.names.names_in_article import is_known_surname, name_words
 from service.attribution.noun_phrases.binding import has_pronoun
 from service.attribution.noun_phrases.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
@@ -287,20 +287,29 @@ def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
     end = at - where
     end -= words[end - 1].kind == COMMA
     for k in range(end - 1, max(first + 1, end - _LONGEST_AUTHOR), -1):
-        if words[k].preposition != "ل" or (k > first + _NEAR and not (where or therein)):
+        named = _place_of_fused(article, k)
+        if not (words[k].preposition == "ل" or named) or (k > first + _NEAR and not (where or therein)):
             continue
         if words[k - 1].preposition == "ل" or words[k - 1].folded in _HIS:
             continue  # في كلمة له [للصحافيين]
-        stop = noun_phrase_end(article, k, end)
+        stop = k + 1 if named else noun_phrase_end(article, k, end)
         if stop != end and skip_adverbials(article, stop, end) < end:
             continue
         nouns = [word for word in words[k - 2 : k] if word.stem.removesuffix("ا") in _OF_AN_AUTHOR]  # تصريح إعلامي
         if not nouns or nouns[-1].article:
             return None
-        author = describe(article, k, stop)
+        author = describe(article, named, named + 1) if named else describe(article, k, stop)
         known = author.kind in (_AUTHORS if therein and stop == end else _PEOPLE)
         return author if known and agrees(article, cue, author) else None
     return None
+
+
+def _place_of_fused(article: Article, k: int) -> int:
+    """Where the article has a name before that ل is fused with, which no list knows: لكلابر, of جيمس [كلابر]; or 0."""
+    word = article.words[k]
+    if word.flags or word.preposition or word.folded[0] != "ل" or word.folded[1:] not in name_words(article):
+        return 0
+    return max((at for at in article.places(word.folded[1:]) if at < k), default=0)
 
 
 def _whose_post_it_is(article: Article, report: Report, at: int) -> Mention | None:
