@@ -65,6 +65,7 @@ _COMING_OUT: Final = ("الصادر", "الصادره")
 _INSTITUTES: Final = word_set("phrase_second_nouns.institutes")
 _INTERVIEWERS: Final = word_set("phrase_second_nouns.interviewers")
 _INTERVIEWED: Final = word_set("phrase_second_nouns.interviewed")
+_SOME_PEOPLE: Final = "البعض"
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
@@ -80,6 +81,8 @@ def second_noun(state: PhraseState) -> int:
     within = state.follows_given_name()
     after_name = j == first + 1 and bool(words[first].flags & PERSON_NAME)
     surnamed = j > first + 1 and bool(words[j - 2].flags & lexicon.GIVEN_NAME)
+    if j == first + 1 and words[first].folded == _SOME_PEOPLE and not (word.article or word.preposition):
+        return ENDS  # قال إن البعض [تهجم] على القانون, but البعض [الآخر]
     if j > first and words[j - 1].stem in ANY_OF_THEM and not (word.preposition or word.conjunction):
         return ENDS  # وصف أحدهم [تجربته]
     if (after_name or surnamed or words[j - 1].kind == MARK) and is_own_word(word):

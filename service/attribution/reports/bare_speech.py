@@ -29,6 +29,7 @@ _SHORTEST_OURS: Final = 5
 _ADDRESSEES: Final = ("له", "لها", "لهم", "لهما", "لهن", "لي", "لنا")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما")
 _THIRD: Final = 3  # person
+_NO_SPEECH_AFTER: Final = ("سيما", "بين")  # لا [سيما], ما [بين]
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
 _WHETHER: Final = ("كان", "كانت", "كانوا")  # سأله [إن كان] سيعود
@@ -67,6 +68,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
         return None  # «…» كما [يقولون] هناك في مصر: what is said stands before
     if word.folded in _MEANWHILE or word.folded in OR:
         return None  # «…»، تقول [وقد] اغرورقت عيناها; في كل ما يقول [أو] يشرح
+    if first + 1 < limit and words[first + 1].folded in _NO_SPEECH_AFTER:
+        return None  # قد تضيف [ما بين] اثنين وأربعة
     if word.flags & lexicon.ADVERB and first + 1 < limit and words[first + 1].kind != NOT_PUNCTUATION:
         return None  # - كما يقول [أيضا] -
     of_what = cue.pronoun is not None or word.flags & lexicon.RELATIVE  # ما قالوه عنا
@@ -188,7 +191,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None  # قال [كلاما] لا معنى له، نقلت عن [مصدر] لم تسمه أن
         if is_unreal(words, cue):
             return None
-        if words[j + 1].folded == "سيما" or (word.folded == "من" and j > cue.last) or is_relative(article, cue.first):
+        barred = words[j + 1].folded in _NO_SPEECH_AFTER or (word.folded == "من" and j > cue.last)
+        if barred or is_relative(article, cue.first):
             return None
         comma = int(asks and words[j - 1].kind == COMMA)
         mention = subject_after(article, cue, j - comma) if form.part == "verb" and j > cue.last + comma else None

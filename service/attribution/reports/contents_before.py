@@ -93,7 +93,7 @@ def content_before(
     if end < len(words) and words[end].kind == COLON and cue.phrase is not None and cue.phrase.follows == "noun":
         return None  # توزيع الصادرات [بحسب الدول]: a heading
     j = cue.first
-    while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH, OPENING_BRACKET):
+    while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH, OPENING_BRACKET, FULL_STOP):
         j -= 1
     that = that_happened(words, j)
     if that and j - that > sentence_first:

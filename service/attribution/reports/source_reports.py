@@ -260,6 +260,9 @@ def _report_of(
             end = titled.closing + 1  # وبحسب التقرير الصادر بعنوان «…» فإن
     joined = is_joined(words[cue.first], phrase)
     parts = joined and stands_behind_subject(article, cue.first, sentence[0])
+    before = _sentence_before(article, sentence[0]) if not joined and end + 1 >= sentence_last else -1
+    if before >= 0 and _is_leading(article, cue.first, sentence[0]):
+        return content_before(article, cue, mention, end, before, sentence_last, "source phrase")
     if _is_leading(article, cue.first, sentence[0]) or (joined and not parts):
         mention, end = _without_subject(article, mention, end, sentence_last)
         return _report_before_content(article, cue, mention, end, sentence_last)
@@ -281,6 +284,16 @@ def _report_of(
             first, last = article.tokens.trimmed(sentence[0], cue.first)
             return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
     return report
+
+
+def _sentence_before(article: Article, first: int) -> int:
+    """Where the sentence of the same line begins that a source phrase after its full stop governs; -1 where none is.
+
+    ``بدأت الأشغال في الطريق. [بحسب الوزير سامي حداد].``
+    """
+    if not first or article.tokens.paragraph_of[first - 1] != article.tokens.paragraph_of[first]:
+        return -1
+    return article.sentence(first - 1)[0] if article.words[first - 1].kind == FULL_STOP else -1
 
 
 def _is_said_behind(words: list[Word], j: int, limit: int, following: dict[int, CueMatch]) -> bool:

@@ -12,6 +12,7 @@ from service.lexicon.words import Word
 _ANY: Final = ("اي", "ايه")
 _SPORTS: Final = ("سبورت", "سبورتس")
 _LETTERS: Final = word_set("phrases.letters")
+_SPELLED: Final = _LETTERS | {"ان"}
 _LONGEST_NETWORK: Final = 4
 _LETTERS_BEHIND: Final = frozenset(preposition + letter for preposition in "لب" for letter in _LETTERS)
 
@@ -114,6 +115,10 @@ def in_initialism(words: list[Word], j: int) -> bool:
     """Whether a word that looks like a complementizer spells a letter: إن بي سي، سي إن إن."""
     after = words[j + 1].folded if j + 1 < len(words) else ""
     before = words[j - 1].folded if j else ""
+    if words[j].pronoun is not None or (
+        after != "." and j > 2 and words[j - 2].folded == "." and words[j - 3].folded in _SPELLED
+    ):
+        return False  # تلفزيون زد.دي.إف إنه, شبكة إن.بي.سي إن
     if after in _SPORTS and before in _LETTERS_BEHIND:
         return True  # لبي إن سبورتس
     if after == "." and j + 2 < len(words) and len(words[j + 2].folded) <= 3:
