@@ -260,9 +260,9 @@ def _report_of(
             end = titled.closing + 1  # وبحسب التقرير الصادر بعنوان «…» فإن
     joined = is_joined(words[cue.first], phrase)
     parts = joined and stands_behind_subject(article, cue.first, sentence[0])
-    before = _sentence_before(article, sentence[0]) if not joined and end + 1 >= sentence_last else -1
-    if before >= 0 and _is_leading(article, cue.first, sentence[0]):
-        return content_before(article, cue, mention, end, before, sentence_last, "source phrase")
+    told = _sentence_before(article, sentence[0]) if not joined and end + 1 >= sentence_last else -1
+    if told >= 0 and _is_leading(article, cue.first, sentence[0]):
+        return content_before(article, cue, mention, end, told, sentence_last, "source phrase")
     if _is_leading(article, cue.first, sentence[0]) or (joined and not parts):
         mention, end = _without_subject(article, mention, end, sentence_last)
         return _report_before_content(article, cue, mention, end, sentence_last)
