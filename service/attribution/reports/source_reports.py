@@ -22,7 +22,7 @@ from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import AS_WELL, NO_CLAUSE_AFTER, WHO_IS, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import THIRD_PERSON, Word
+from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
 _TITLING: Final = word_set("source_reports.titling")
 _COMING: Final = ("ورد", "جاء")
@@ -44,6 +44,10 @@ _SEEING: Final = ("رأى", "ارتأى")
 LAYS_DOWN: Final = ("نص",)
 _THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
 _FRAMES: Final = ("say", "describe", "clause")
+_UPON_WHAT: Final = ("علي", "ما")
+_SHORTEST_TOLD: Final = 6  # tokens before على ما
+_LONGEST_TOLD: Final = 60
+_TAKING_UPON: Final = word_set("source_reports.taking_upon")
 _DESPITE: Final = ("رغم", "بالرغم", "برغم", "الرغم")
 _SAID: Final = ("قال", "قالت")
 _HENCE: Final = "وبالتالي"
@@ -181,7 +185,8 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
         if not _is_answered(words, verb + 1, sentence[1]):
             return -1  # «كما قال» at the start goes on: also said; not «وكما قال»
     if phrase.weak and cue.first > sentence[0] and not _may_divide(words[cue.first - 1], phrase):
-        return -1
+        if not _closes_the_sentence(article, cue, verb, sentence):
+            return -1
     if words[cue.first].folded == "كما" and _stands_in_what_is_denied(words, cue.first, sentence[0]):
         return -1
     if phrase.weak and any("chain" in form.flags for form in forms):
@@ -491,6 +496,30 @@ def _may_divide(before: Word, phrase: SourcePhrase) -> bool:
     if before.kind == MARK:
         return phrase.words[-1] == "ما"
     return before.kind in (COMMA, DASH) or (phrase.words == ("كما",) and before.kind == NOT_PUNCTUATION)
+
+
+def _closes_the_sentence(article: Article, cue: CueMatch, verb: int, sentence: Range) -> bool:
+    """Whether على ما with a verb of telling and its subject ends a sentence: شرق البلاد [على ما أعلنت الوزارة].
+
+    Not where a verb before it takes على: ``رد على ما قاله النائب``, ``اطلع الوزير على ما أعلنت الشركة``.
+    """
+    words, phrase = article.words, cue.phrase
+    if phrase is None or phrase.words != _UPON_WHAT or cue.first - sentence[0] < _SHORTEST_TOLD:
+        return False
+    told = [form for form in words[verb].cues if form.part == "verb" and form.tense == "past" and form.frame == "say"]
+    if not told or words[verb].pronoun is not None or verb + 1 >= sentence[1]:
+        return False
+    if any(can_be_verb(word) or word.cues for word in words[cue.first - _SHORTEST_TOLD + 1 : cue.first]):
+        return False
+    before = words[max(sentence[0], cue.first - _LONGEST_TOLD) : cue.first]
+    if any(word.folded.removeprefix("و") in _TAKING_UPON for word in before):
+        return False
+    if any(phrase.words[0] in form.prepositions for word in before for form in word.cues):
+        return False
+    end = noun_phrase_end(article, verb + 1, sentence[1])
+    if end == verb + 1 or not words[verb + 1].flags & lexicon.SPEAKER_HEAD:
+        return False
+    return end >= sentence[1] or words[end].kind == FULL_STOP
 
 
 def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
